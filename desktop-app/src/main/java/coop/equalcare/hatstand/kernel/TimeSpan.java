@@ -1,0 +1,48 @@
+package coop.equalcare.hatstand.kernel;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A stretch of real time, its start included and its end not. It ends after it starts.
+ *
+ * <p>Both ends are points on the world's one clock, so a night over a clock change has its real
+ * length.
+ */
+public record TimeSpan(Instant start, Instant end) {
+
+    public TimeSpan {
+        if (!end.isAfter(start)) {
+            throw new IllegalArgumentException("ends before it starts: " + start + " to " + end);
+        }
+    }
+
+    public static TimeSpan of(Instant start, Duration length) {
+        return new TimeSpan(start, start.plus(length));
+    }
+
+    public Duration length() {
+        return Duration.between(start, end);
+    }
+
+    /** Whole minutes; a part of a minute is dropped. */
+    public long minutes() {
+        return length().toMinutes();
+    }
+
+    public boolean overlaps(TimeSpan other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    public boolean contains(TimeSpan other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
+    public boolean contains(Instant instant) {
+        return !instant.isBefore(start) && instant.isBefore(end);
+    }
+
+    public TimeSpan widenedBy(Duration margin) {
+        return new TimeSpan(start.minus(margin), end.plus(margin));
+    }
+}

@@ -1,0 +1,70 @@
+package coop.equalcare.hatstand.platform.database;
+
+import coop.equalcare.hatstand.platform.work.WriteConflict;
+
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.LockAcquisitionException;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Says what a database's refusal means, whichever database it is. */
+final class Conflicts {
+
+    /** SQLSTATE class 23 is an integrity violation, in both databases. */
+    private static final String INTEGRITY = "23";
+
+    private static final String SERIALIZATION_FAILURE = "40001";
+
+    /**
+     * Both name the constraint in quotes; H2 in capitals or small letters, with its schema before
+     * it.
+     */
+    private static final Pattern QUOTED =
+            Pattern.compile("\"(?:[^\".]*\\.)?([a-z_0-9]+)[^\"]*\"", Pattern.CASE_INSENSITIVE);
+
+    private static final String RULE_MARK = "rule:";
+
+    private Conflicts() {}
+
+    /**
+     * A {@link WriteConflict} where a person can understand the refusal, else the failure itself.
+     */
+    static RuntimeException translate(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WriteConflict conflict) {
+                return conflict;
+            }
+            if (cause instanceof StaleStateException || cause instanceof LockAcquisitionException) {
+                return new WriteConflict.Stale(failure);
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                if (sql.getSQLState().equals(SERIALIZATION_FAILURE)) {
+                    return new WriteConflict.Stale(failure);
+                }
+                if (sql.getSQLState().startsWith(INTEGRITY)) {
+                    return new WriteConflict.Forbidden(ruleIn(sql), failure);
+                }
+            }
+        }
+        return failure;
+    }
+
+    private static String ruleIn(SQLException sql) {
+        var message = String.valueOf(sql.getMessage());
+        var mark = message.indexOf(RULE_MARK);
+        if (mark >= 0) {
+            return message.substring(mark + RULE_MARK.length()).split("\\W", 2)[0];
+        }
+        var name = QUOTED.matcher(message);
+        var found = "unknown";
+        while (name.find()) {
+            found = name.group(1).toLowerCase(Locale.ROOT);
+            if (message.substring(0, name.start()).endsWith("constraint ")) {
+                break;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,86 @@
+package coop.equalcare.hatstand.platform.fx;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * What can be taken back and done again on one screen; only plans, never facts.
+ *
+ * <p>An entry holds commands with the versions that were seen, so taking back what somebody else
+ * has touched since ends as stale and says so.
+ *
+ * @param <C> the screen's command
+ */
+public final class UndoStack<C> {
+
+    /**
+     * One act of a person.
+     *
+     * @param sentence what was done, in the person's words
+     * @param command what takes it back (on the undo side) or does it again (on the redo side)
+     */
+    public record Entry<C>(String sentence, C command) {}
+
+    private final Deque<Entry<C>> done = new ArrayDeque<>();
+    private final Deque<Entry<C>> undone = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Optional<String>> undoable =
+            new ReadOnlyObjectWrapper<>(this, "undoable", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> redoable =
+            new ReadOnlyObjectWrapper<>(this, "redoable", Optional.empty());
+
+    /** A new act: what was undone before it can no longer be done again. */
+    public void push(Entry<C> entry) {
+        undone.clear();
+        done.push(entry);
+        refresh();
+    }
+
+    public Optional<Entry<C>> nextUndo() {
+        return Optional.ofNullable(done.peek());
+    }
+
+    public Optional<Entry<C>> nextRedo() {
+        return Optional.ofNullable(undone.peek());
+    }
+
+    /** The top act was taken back; {@code again} does it again. */
+    public void undone(C again) {
+        undone.push(new Entry<>(done.pop().sentence(), again));
+        refresh();
+    }
+
+    /** The top act that had been taken back was done again; {@code back} takes it back. */
+    public void redone(C back) {
+        done.push(new Entry<>(undone.pop().sentence(), back));
+        refresh();
+    }
+
+    /** The top act cannot be taken back any more: somebody else has changed what it touched. */
+    public void forgetUndo() {
+        done.pop();
+        refresh();
+    }
+
+    public void forgetRedo() {
+        undone.pop();
+        refresh();
+    }
+
+    /** The sentence of what Undo would take back. */
+    public ReadOnlyObjectProperty<Optional<String>> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<String>> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    private void refresh() {
+        undoable.set(nextUndo().map(Entry::sentence));
+        redoable.set(nextRedo().map(Entry::sentence));
+    }
+}

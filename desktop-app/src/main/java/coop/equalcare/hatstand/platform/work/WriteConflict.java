@@ -1,0 +1,39 @@
+package coop.equalcare.hatstand.platform.work;
+
+/** The database refused a change for a reason that a person can understand. */
+public abstract sealed class WriteConflict extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private WriteConflict(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** Somebody else has changed the row since it was read. */
+    public static final class Stale extends WriteConflict {
+
+        private static final long serialVersionUID = 1L;
+
+        public Stale(Throwable cause) {
+            super("changed by somebody else", cause);
+        }
+    }
+
+    /** A named rule of the database forbids it. */
+    public static final class Forbidden extends WriteConflict {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String rule;
+
+        public Forbidden(String rule, Throwable cause) {
+            super("forbidden by " + rule, cause);
+            this.rule = rule;
+        }
+
+        /** The constraint's name in the schema, for example {@code booking_one_place_at_a_time}. */
+        public String rule() {
+            return rule;
+        }
+    }
+}

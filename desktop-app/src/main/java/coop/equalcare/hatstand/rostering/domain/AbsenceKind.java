@@ -1,0 +1,8 @@
+package coop.equalcare.hatstand.rostering.domain;
+
+/** Why somebody is away. */
+public enum AbsenceKind {
+    LEAVE,
+    SICKNESS,
+    OTHER
+}

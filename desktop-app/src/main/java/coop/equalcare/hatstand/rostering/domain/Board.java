@@ -1,0 +1,115 @@
+package coop.equalcare.hatstand.rostering.domain;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.kernel.TimeSpan;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A snapshot of the rota: who gives support, and every booking that touches a stretch of time.
+ *
+ * <p>Cancelled bookings are not on it. Bookings of one row are ordered by their start. It never
+ * changes: a moved booking gives another board.
+ */
+public final class Board {
+
+    private static final Comparator<Booking> BY_TIME =
+            Comparator.comparing((Booking booking) -> booking.when().start())
+                    .thenComparing(booking -> booking.id().value());
+
+    private final TimeSpan span;
+    private final ZoneId zone;
+    private final Map<PersonId, Worker> workers;
+    private final Map<PersonId, String> names;
+    private final Map<BookingId, Booking> bookings;
+    private final Map<Optional<PersonId>, List<Booking>> rows;
+
+    /**
+     * @param span what was asked for; bookings that only touch it are whole
+     * @param zone in which days and clock times are meant
+     * @param workers in the order of their rows
+     * @param names of the people who get support
+     */
+    public Board(
+            TimeSpan span,
+            ZoneId zone,
+            Collection<Worker> workers,
+            Map<PersonId, String> names,
+            Collection<Booking> bookings) {
+        this.span = span;
+        this.zone = zone;
+        this.workers =
+                workers.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Worker::id,
+                                        worker -> worker,
+                                        (one, _) -> one,
+                                        LinkedHashMap::new));
+        this.names = Map.copyOf(names);
+        this.bookings =
+                bookings.stream()
+                        .filter(booking -> !booking.cancelled())
+                        .collect(
+                                Collectors.toMap(
+                                        Booking::id,
+                                        booking -> booking,
+                                        (one, _) -> one,
+                                        LinkedHashMap::new));
+        this.rows =
+                this.bookings.values().stream()
+                        .sorted(BY_TIME)
+                        .collect(Collectors.groupingBy(Booking::worker));
+    }
+
+    public TimeSpan span() {
+        return span;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** In the order of their rows. */
+    public List<Worker> workers() {
+        return List.copyOf(workers.values());
+    }
+
+    public Optional<Worker> worker(PersonId id) {
+        return Optional.ofNullable(workers.get(id));
+    }
+
+    /** What a person is called, whether they give or get support. */
+    public String nameOf(PersonId person) {
+        return Optional.ofNullable(names.get(person))
+                .or(() -> worker(person).map(Worker::name))
+                .orElseGet(() -> person.value().toString());
+    }
+
+    public Collection<Booking> bookings() {
+        return bookings.values();
+    }
+
+    public Optional<Booking> booking(BookingId id) {
+        return Optional.ofNullable(bookings.get(id));
+    }
+
+    /** One row's bookings by their start; no worker means the unassigned ones. */
+    public List<Booking> row(Optional<PersonId> worker) {
+        return rows.getOrDefault(worker, List.of());
+    }
+
+    /** This board with one booking in its new form; a cancelled one leaves it. */
+    public Board with(Booking changed) {
+        var next = new LinkedHashMap<>(bookings);
+        next.put(changed.id(), changed);
+        return new Board(span, zone, workers.values(), names, next.values());
+    }
+}

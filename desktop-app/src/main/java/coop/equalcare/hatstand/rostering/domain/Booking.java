@@ -1,0 +1,50 @@
+package coop.equalcare.hatstand.rostering.domain;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.kernel.TimeSpan;
+
+import java.util.Optional;
+
+/**
+ * Support that is planned for one person. An open booking has no worker yet.
+ *
+ * <p>Nobody supports themselves: the worker is always somebody other than the person supported.
+ */
+public record Booking(
+        BookingId id,
+        PersonId supported,
+        Optional<PersonId> worker,
+        TimeSpan when,
+        BookingKind kind,
+        Optional<String> neededSkill,
+        boolean cancelled,
+        int version) {
+
+    public Booking {
+        if (worker.filter(supported::equals).isPresent()) {
+            throw new IllegalArgumentException(
+                    "worker and supported person are the same: " + supported);
+        }
+    }
+
+    public Slot slot() {
+        return new Slot(worker, when.start());
+    }
+
+    /** The same support, moved; its real length stays. */
+    public Booking movedTo(Slot slot) {
+        return new Booking(
+                id,
+                supported,
+                slot.worker(),
+                TimeSpan.of(slot.start(), when.length()),
+                kind,
+                neededSkill,
+                cancelled,
+                version);
+    }
+
+    public Booking withCancelled(boolean isCancelled) {
+        return new Booking(id, supported, worker, when, kind, neededSkill, isCancelled, version);
+    }
+}

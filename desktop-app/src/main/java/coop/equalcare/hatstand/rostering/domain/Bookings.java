@@ -1,0 +1,29 @@
+package coop.equalcare.hatstand.rostering.domain;
+
+import coop.equalcare.hatstand.kernel.TimeSpan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All bookings. */
+public interface Bookings {
+
+    Optional<Booking> find(BookingId id);
+
+    /** Everybody who gives support, and all bookings that touch the span. */
+    Board board(TimeSpan span);
+
+    Booking add(Booking booking);
+
+    /**
+     * Fails as stale if it was changed since it was read, and as forbidden if its worker is
+     * elsewhere at that time.
+     */
+    Booking save(Booking booking);
+
+    /**
+     * Bookings with a worker, not cancelled, that ended in {@code (after, until]}, by their end.
+     */
+    List<Booking> endedBetween(Instant after, Instant until);
+}

@@ -1,0 +1,60 @@
+package coop.equalcare.hatstand.rostering.usecase;
+
+import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.platform.work.Gate;
+import coop.equalcare.hatstand.rostering.domain.Board;
+import coop.equalcare.hatstand.rostering.domain.Bookings;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Reads one week of the rota for the board, with enough on either side for the rest rules. */
+public final class OpenBoard {
+
+    /**
+     * @param monday the first day of the week
+     */
+    public record Query(LocalDate monday) {}
+
+    /** What was asked for, and the board that also holds the days around it. */
+    public record Week(TimeSpan span, Board board) {}
+
+    /**
+     * The daily rest rule looks back over one night; a day more than that on either side is enough.
+     */
+    private static final Duration AROUND = Duration.ofDays(2);
+
+    private final Gate gate;
+    private final Bookings bookings;
+    private final ZoneId zone;
+
+    public OpenBoard(Gate gate, Bookings bookings, ZoneId zone) {
+        this.gate = gate;
+        this.bookings = bookings;
+        this.zone = zone;
+    }
+
+    public Outcome<Week> handle(Actor actor, Query query) {
+        var deed = new Gate.Deed("roster.read", actor.person().value());
+        return gate.read(
+                actor,
+                Permission.VIEW_ROSTER,
+                deed,
+                () -> {
+                    var week = week(query.monday(), zone);
+                    return new Outcome.Done<>(
+                            new Week(week, bookings.board(week.widenedBy(AROUND))));
+                });
+    }
+
+    /** Local midnight to local midnight: 167, 168 or 169 hours. */
+    public static TimeSpan week(LocalDate monday, ZoneId zone) {
+        return new TimeSpan(
+                monday.atStartOfDay(zone).toInstant(),
+                monday.plusWeeks(1).atStartOfDay(zone).toInstant());
+    }
+}

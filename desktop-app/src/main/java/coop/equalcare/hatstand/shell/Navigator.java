@@ -1,0 +1,7 @@
+package coop.equalcare.hatstand.shell;
+
+/** Takes the person to another screen. */
+@FunctionalInterface
+public interface Navigator {
+    void open(Screen screen);
+}
