@@ -17,6 +17,8 @@ create table person (
     contact_by   varchar(10)  not null,
     engagement   varchar(20),
     works_number varchar(20),
+    -- What a search looks through: name and contacts without accents, capitals and apostrophes.
+    search_text  varchar(2000) default '' not null,
     version      integer      not null,
     constraint person_has_a_name check (char_length(trim(name)) > 0 and char_length(trim(known_as)) > 0),
     constraint person_contact_by check (contact_by in ('EMAIL', 'PHONE', 'SMS', 'LETTER')),

@@ -2,8 +2,10 @@ package coop.equalcare.hatstand.kernel;
 
 /** What an actor may be allowed to do. Hats bring them; the Gate asks for them. */
 public enum Permission {
+    SIGN_IN,
     VIEW_PEOPLE,
     EDIT_PEOPLE,
+    GIVE_HATS,
     VIEW_ROSTER,
     EDIT_ROSTER,
     VIEW_CARE_LOG,
