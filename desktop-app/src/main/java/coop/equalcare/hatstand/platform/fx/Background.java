@@ -3,11 +3,15 @@ package coop.equalcare.hatstand.platform.fx;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/**
- * Runs work away from the screen and brings its result back to it. Faults go to the one fault
- * handler.
- */
+/** Runs work away from the screen and brings its result back to it. */
 public interface Background {
 
+    /** A fault goes to the one fault handler. */
     <T> void run(Supplier<T> work, Consumer<T> onResult);
+
+    /**
+     * For a screen that keeps what is in hand when the work fails: it is told on the FX thread, and
+     * the fault handler is not.
+     */
+    <T> void run(Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault);
 }

@@ -19,13 +19,18 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> onResult) {
+        run(work, onResult, faults);
+    }
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault) {
         executor.execute(
                 () -> {
                     try {
                         var result = work.get();
                         Platform.runLater(() -> onResult.accept(result));
                     } catch (RuntimeException | Error fault) {
-                        Platform.runLater(() -> faults.accept(fault));
+                        Platform.runLater(() -> onFault.accept(fault));
                     }
                 });
     }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What can be taken back and done again on one screen; only plans, never facts.
@@ -68,6 +69,24 @@ public final class UndoStack<C> {
     public void forgetRedo() {
         undone.pop();
         refresh();
+    }
+
+    /**
+     * Puts other commands in the place of all that are kept: what was taken back is as it was, but
+     * under a new version, and older acts must know that.
+     */
+    public void replaceAll(UnaryOperator<C> change) {
+        replaceAll(done, change);
+        replaceAll(undone, change);
+    }
+
+    private static <C> void replaceAll(Deque<Entry<C>> entries, UnaryOperator<C> change) {
+        var changed =
+                entries.stream()
+                        .map(entry -> new Entry<>(entry.sentence(), change.apply(entry.command())))
+                        .toList();
+        entries.clear();
+        entries.addAll(changed);
     }
 
     /** The sentence of what Undo would take back. */
