@@ -37,7 +37,8 @@ public final class Csv {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
 
-    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\\t\\r|%].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("\\s*[=+\\-@\\t\\r|%].*", Pattern.DOTALL);
 
     /** Numbers stay numbers, a negative one too. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");

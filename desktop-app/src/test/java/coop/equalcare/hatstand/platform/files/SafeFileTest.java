@@ -95,8 +95,7 @@ class SafeFileTest {
     void a_full_disk_leaves_nothing_behind() throws IOException {
         var full = new FailingDisk(new IOException("No space left on device"));
 
-        assertRefused(
-                new SafeFile(full).write(folder, "run.csv", PAY), "platform.file.disk_full");
+        assertRefused(new SafeFile(full).write(folder, "run.csv", PAY), "platform.file.disk_full");
         assertThat(namesIn(folder)).isEmpty();
     }
 
@@ -104,8 +103,7 @@ class SafeFileTest {
     void a_full_disk_is_known_by_its_free_bytes_where_the_words_are_foreign() {
         var full = new FailingDisk(new IOException("Kein Platz")).withFreeBytes(2);
 
-        assertRefused(
-                new SafeFile(full).write(folder, "run.csv", PAY), "platform.file.disk_full");
+        assertRefused(new SafeFile(full).write(folder, "run.csv", PAY), "platform.file.disk_full");
     }
 
     @Test
