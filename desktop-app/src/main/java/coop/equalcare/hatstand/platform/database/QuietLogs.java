@@ -1,0 +1,25 @@
+package coop.equalcare.hatstand.platform.database;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/**
+ * Keeps the libraries below us from telling every start and stop; what goes wrong is told by us, once.
+ *
+ * <p>The loggers are held, as the JDK forgets the level of a logger that nobody holds.
+ */
+final class QuietLogs {
+
+    private static final List<Logger> KEPT =
+            Stream.of("org.hibernate", "org.flywaydb", "com.zaxxer.hikari", "org.postgresql")
+                    .map(Logger::getLogger)
+                    .toList();
+
+    private QuietLogs() {}
+
+    static void ask() {
+        KEPT.forEach(logger -> logger.setLevel(Level.SEVERE));
+    }
+}

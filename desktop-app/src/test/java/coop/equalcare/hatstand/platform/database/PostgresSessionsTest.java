@@ -1,0 +1,9 @@
+package coop.equalcare.hatstand.platform.database;
+
+class PostgresSessionsTest extends SessionsContract {
+
+    @Override
+    Dialect dialect() {
+        return Dialect.POSTGRESQL;
+    }
+}

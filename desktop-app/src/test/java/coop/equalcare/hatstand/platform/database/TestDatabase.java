@@ -1,0 +1,216 @@
+package coop.equalcare.hatstand.platform.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.platform.work.AuditTrail;
+import coop.equalcare.hatstand.platform.work.Events;
+import coop.equalcare.hatstand.platform.work.GuardedGate;
+
+import org.hibernate.SessionFactory;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+/**
+ * A database for a test class, with the newest schema and nothing in it, and the house that stands
+ * on it.
+ *
+ * <p>A store's contract is an abstract class with {@code abstract Dialect dialect()} and one
+ * subclass for each dialect; it opens this before all tests and closes it after them:
+ *
+ * <pre>{@code
+ * @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+ * abstract class BookingsContract {
+ *     private TestDatabase database;
+ *
+ *     abstract Dialect dialect();
+ *
+ *     @BeforeAll
+ *     void open() {
+ *         database = TestDatabase.open(dialect(), HibernateBookings.rows());
+ *     }
+ *
+ *     @AfterAll
+ *     void close() {
+ *         database.close();
+ *     }
+ * }
+ * }</pre>
+ */
+public final class TestDatabase implements AutoCloseable {
+
+    public static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+
+    private final Dialect dialect;
+    private final HikariDataSource source;
+    private final SessionFactory factory;
+    private final Sessions sessions;
+    private final LocalFeed feed;
+    private final House house;
+    private final List<AuditTrail.Line> audited = new CopyOnWriteArrayList<>();
+    private final Runnable remove;
+
+    private TestDatabase(
+            Dialect dialect,
+            DataSource source,
+            List<Class<?>> rows,
+            InstantSource clock,
+            Runnable remove) {
+        this.dialect = dialect;
+        this.source = DataSources.pool(source);
+        this.remove = remove;
+        this.factory = SessionFactories.build(this.source, rows);
+        this.sessions = new Sessions(factory, () -> {}, () -> false);
+        this.feed = new LocalFeed(sessions);
+        var gate = new GuardedGate(sessions, audited::add, feed, clock);
+        this.house =
+                new House(
+                        gate,
+                        sessions,
+                        new Events(),
+                        feed,
+                        clock,
+                        new TimeOrderedIds(),
+                        ZoneId.of("Europe/London"));
+    }
+
+    public static TestDatabase open(Dialect dialect, List<Class<?>> rows) {
+        return open(dialect, rows, () -> NOW);
+    }
+
+    public static TestDatabase open(Dialect dialect, List<Class<?>> rows, InstantSource clock) {
+        return switch (dialect) {
+            case H2 -> {
+                var profile = TestFiles.newFile();
+                yield new TestDatabase(
+                        dialect,
+                        DataSources.existingFile(profile, TestFiles.FILE_KEY),
+                        rows,
+                        clock,
+                        () -> TestFiles.delete(profile.file().getParent()));
+            }
+            case POSTGRESQL -> {
+                var profile = TestServer.running().newDatabase();
+                yield new TestDatabase(
+                        dialect,
+                        DataSources.server(profile, new char[0]),
+                        rows,
+                        clock,
+                        () -> TestServer.running().drop(profile));
+            }
+        };
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public DataSource dataSource() {
+        return source;
+    }
+
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    public SessionFactory factory() {
+        return factory;
+    }
+
+    /** Its Gate is the real one; its audit lines are kept in {@link #audited()}. */
+    public House house() {
+        return house;
+    }
+
+    public List<AuditTrail.Line> audited() {
+        return audited;
+    }
+
+    /** Runs work in a transaction of its own and keeps what it did. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return sessions.inTransaction(work, _ -> true);
+    }
+
+    public void inTransaction(Runnable work) {
+        inTransaction(
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    /** Somebody new, for rows that refer to a person. */
+    public PersonId person(String name) {
+        var id = house.ids().next();
+        run(
+                """
+                insert into person (id, name, known_as, contact_by, version)
+                values (?, ?, ?, 'EMAIL', 0)
+                """,
+                id,
+                name,
+                name);
+        return new PersonId(id);
+    }
+
+    /** Runs and commits one statement by plain JDBC. */
+    public int run(String sql, Object... values) {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            var rows = statement.executeUpdate();
+            connection.commit();
+            return rows;
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    /** The number in the first column of the first row. */
+    public long number(String sql, Object... values) {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                var number = row.getLong(1);
+                connection.rollback();
+                return number;
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+        for (var index = 0; index < values.length; index++) {
+            statement.setObject(index + 1, asColumn(values[index]));
+        }
+    }
+
+    private static Object asColumn(Object value) {
+        return value instanceof Instant instant
+                ? OffsetDateTime.ofInstant(instant, ZoneOffset.UTC)
+                : value;
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+        factory.close();
+        source.close();
+        remove.run();
+    }
+}
