@@ -6,7 +6,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
- * Keeps the libraries below us from telling every start and stop; what goes wrong is told by us, once.
+ * Keeps the libraries below us from telling every start and stop; what goes wrong is told by us,
+ * once.
  *
  * <p>The loggers are held, as the JDK forgets the level of a logger that nobody holds.
  */
