@@ -17,7 +17,12 @@ final class SourceFormat {
 
     private SourceFormat() {}
 
+    /** A long string that was split is indented right only by the second pass. */
     static String of(String source) throws FormatterException {
+        return format(format(source));
+    }
+
+    private static String format(String source) throws FormatterException {
         return FORMATTER.formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(source));
     }
 

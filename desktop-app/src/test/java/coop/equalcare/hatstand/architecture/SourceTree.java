@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The Java sources of all modules, wherever the build was started. */
+/** The sources of all modules, wherever the build was started. */
 final class SourceTree {
 
     private SourceTree() {}
@@ -23,9 +24,26 @@ final class SourceTree {
     }
 
     static List<Path> javaFiles() {
-        return List.of("db-migrations/src", "desktop-app/src").stream()
-                .flatMap(folder -> javaFilesBelow(root().resolve(folder)).stream())
+        return files(".java", "db-migrations/src", "desktop-app/src");
+    }
+
+    /** What is shipped, without tests. */
+    static List<Path> productFiles() {
+        return files(".java", "db-migrations/src/main", "desktop-app/src/main");
+    }
+
+    static List<Path> sqlFiles() {
+        return files(".sql", "db-migrations/src/main");
+    }
+
+    /** Where constraints are named: in SQL, and in the Java triggers that H2 needs. */
+    static List<Path> schemaFiles() {
+        return Stream.concat(sqlFiles().stream(), files(".java", "db-migrations/src/main").stream())
                 .toList();
+    }
+
+    static List<Path> bundles() {
+        return files(".properties", "desktop-app/src/main/resources/coop");
     }
 
     static String text(Path file) {
@@ -36,9 +54,15 @@ final class SourceTree {
         }
     }
 
-    private static List<Path> javaFilesBelow(Path folder) {
+    private static List<Path> files(String ending, String... folders) {
+        return List.of(folders).stream()
+                .flatMap(folder -> filesBelow(root().resolve(folder), ending).stream())
+                .toList();
+    }
+
+    private static List<Path> filesBelow(Path folder, String ending) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

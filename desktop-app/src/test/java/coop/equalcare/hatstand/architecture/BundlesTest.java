@@ -1,0 +1,187 @@
+package coop.equalcare.hatstand.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words and code fit together. A string in the code that starts with a capability's name and has
+ * three parts or more is a key; one that ends in a dot is the beginning of keys. Constants of an
+ * enum are keys of their own.
+ */
+class BundlesTest {
+
+    private static final Pattern KEY = Pattern.compile("([a-z]+)(\\.[A-Za-z0-9_]+){2,}");
+
+    private static final Pattern BEGINNING = Pattern.compile("([a-z]+)(\\.[A-Za-z0-9_]+)+\\.");
+
+    private static final Pattern CONSTRAINT_IN_SQL =
+            Pattern.compile("constraint (\\w+)|rule:(\\w+)");
+
+    private static final String CONSTRAINT = "platform.constraint.";
+
+    private static final String CONSTRAINT_WITHOUT_WORDS = CONSTRAINT + "unknown";
+
+    private final List<Bundle> bundles = Bundle.all();
+    private final SourceWords code = SourceWords.in(SourceTree.productFiles());
+    private final Set<String> keys =
+            bundles.stream()
+                    .flatMap(bundle -> bundle.texts().keySet().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+    private final Set<String> capabilities =
+            bundles.stream().map(Bundle::capability).collect(Collectors.toCollection(TreeSet::new));
+
+    @Test
+    void every_key_in_the_code_has_words() {
+        var wordless = new ArrayList<String>();
+        keysIn(KEY).filter(key -> !keys.contains(key)).forEach(wordless::add);
+        keysIn(BEGINNING)
+                .filter(beginning -> keys.stream().noneMatch(key -> key.startsWith(beginning)))
+                .forEach(wordless::add);
+
+        assertThat(wordless).isEmpty();
+    }
+
+    @Test
+    void every_key_with_words_is_used() {
+        var beginnings = keysIn(BEGINNING).toList();
+
+        var unused =
+                keys.stream()
+                        .filter(key -> !code.literals().contains(key))
+                        .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                        .filter(key -> !isConstant(key));
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void an_enum_with_words_has_words_for_every_constant() {
+        var wordless = new ArrayList<String>();
+        code.constants()
+                .forEach(
+                        (type, constants) -> {
+                            var named =
+                                    constants.stream()
+                                            .filter(one -> keys.contains(type + "." + one))
+                                            .toList();
+                            if (!named.isEmpty() && named.size() < constants.size()) {
+                                wordless.add(type + " has words for " + named + " only");
+                            }
+                        });
+
+        assertThat(wordless).isEmpty();
+    }
+
+    @Test
+    void words_for_a_constraint_name_one_that_the_schema_has() {
+        var constraints = new TreeSet<String>();
+        for (var file : SourceTree.schemaFiles()) {
+            CONSTRAINT_IN_SQL
+                    .matcher(SourceTree.text(file))
+                    .results()
+                    .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                    .forEach(constraints::add);
+        }
+
+        var strangers =
+                keys.stream()
+                        .filter(key -> key.startsWith(CONSTRAINT))
+                        .filter(key -> !key.equals(CONSTRAINT_WITHOUT_WORDS))
+                        .filter(key -> !constraints.contains(key.substring(CONSTRAINT.length())));
+
+        assertThat(strangers).isEmpty();
+    }
+
+    @Test
+    void every_key_begins_with_its_capability_and_says_where_it_stands() {
+        var misplaced = new ArrayList<String>();
+        for (var bundle : bundles) {
+            bundle.texts().keySet().stream()
+                    .filter(
+                            key ->
+                                    !KEY.matcher(key).matches()
+                                            || !key.startsWith(bundle.capability() + "."))
+                    .forEach(key -> misplaced.add(bundle.file() + ": " + key));
+        }
+
+        assertThat(misplaced).isEmpty();
+    }
+
+    @Test
+    void no_key_stands_twice_in_a_file() {
+        assertThat(bundles).allSatisfy(bundle -> assertThat(bundle.twice()).isEmpty());
+    }
+
+    @Test
+    void every_text_can_be_read_as_a_format() {
+        var broken = new ArrayList<String>();
+        for (var bundle : bundles) {
+            bundle.texts()
+                    .forEach(
+                            (key, text) -> {
+                                if (!isFormat(text)) {
+                                    broken.add(bundle.file().getFileName() + ": " + key);
+                                }
+                            });
+        }
+
+        assertThat(broken).as("to mend: double an apostrophe, close a brace").isEmpty();
+    }
+
+    @Test
+    void every_language_says_the_same_with_the_same_values() {
+        var first = new TreeMap<String, Bundle>();
+        bundles.stream()
+                .filter(bundle -> bundle.language().isEmpty())
+                .forEach(bundle -> first.put(bundle.capability(), bundle));
+
+        assertThat(bundles)
+                .allSatisfy(
+                        bundle ->
+                                assertThat(valuesOf(bundle))
+                                        .as(bundle.file().toString())
+                                        .isEqualTo(valuesOf(first.get(bundle.capability()))));
+    }
+
+    private static TreeMap<String, Set<Integer>> valuesOf(Bundle bundle) {
+        var values = new TreeMap<String, Set<Integer>>();
+        bundle.texts().forEach((key, text) -> values.put(key, Bundle.placeholders(text)));
+        return values;
+    }
+
+    private static boolean isFormat(String text) {
+        try {
+            new MessageFormat(text);
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+        return !text.replace("''", "").replace("'{'", "").replace("'}'", "").contains("'");
+    }
+
+    private Stream<String> keysIn(Pattern form) {
+        return code.literals().stream()
+                .filter(
+                        literal -> {
+                            var match = form.matcher(literal);
+                            return match.matches() && capabilities.contains(match.group(1));
+                        });
+    }
+
+    private boolean isConstant(String key) {
+        var dot = key.lastIndexOf('.');
+        return code.constants()
+                .getOrDefault(key.substring(0, dot), List.of())
+                .contains(key.substring(dot + 1));
+    }
+}
