@@ -1,0 +1,172 @@
+package coop.equalcare.hatstand.rostering.domain;
+
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.people.domain.Engagement;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Working Time Regulations 1998, regulation 10(1): "not less than eleven consecutive hours in each
+ * 24-hour period during which he works".
+ *
+ * <p>A 24-hour period begins whenever work begins, and in each there must be 11 hours in a row
+ * without work. So visits of one day need no rest between them, a long break by day counts, and a
+ * working day is at most 13 hours from its first start to its last end. A booking is told of a rest
+ * only if it makes that rest shorter. Sleep-ins, waking nights, meetings and training are work.
+ */
+final class DailyRest {
+
+    private static final Duration NEEDED = Duration.ofHours(11);
+    private static final Duration PERIOD = Duration.ofHours(24);
+
+    /**
+     * The longest stretch without work in the 24 hours from when work began.
+     *
+     * @param beforeWork whether it ends because work begins, not because the 24 hours are over
+     */
+    private record Rest(Instant periodStart, TimeOff off, boolean beforeWork) {
+
+        boolean isEnough() {
+            return off.length().compareTo(NEEDED) >= 0;
+        }
+
+        boolean isShorterThan(Rest other) {
+            return off.length().compareTo(other.off.length()) < 0;
+        }
+    }
+
+    /** May be empty, unlike a {@link TimeSpan}. */
+    private record TimeOff(Instant from, Instant until) {
+
+        Duration length() {
+            return Duration.between(from, until);
+        }
+
+        /** Whether a night lies between the two local days that it joins. */
+        boolean isOverMidnight(ZoneId zone) {
+            var lastDay = LocalDate.ofInstant(from.minusNanos(1), zone);
+            return lastDay.isBefore(LocalDate.ofInstant(until, zone));
+        }
+    }
+
+    private DailyRest() {}
+
+    /**
+     * @param others what else the same person does, by start
+     */
+    static Stream<Finding> check(
+            Booking proposed,
+            List<Booking> others,
+            Optional<Engagement> engagement,
+            ZoneId zone) {
+        var reach = proposed.when().widenedBy(PERIOD);
+        var work = others.stream().map(Booking::when).filter(reach::overlaps).toList();
+        var tooShort = tooShort(proposed.when(), work);
+        var isBound = engagement.filter(it -> it != Engagement.EMPLOYED).isEmpty();
+        if (tooShort.isEmpty()) {
+            return isBound ? lawfulShortNights(proposed.when(), work, zone) : Stream.of();
+        }
+        return madeShorter(tooShort, work).map(rest -> finding(rest, isBound));
+    }
+
+    /** Of each 24-hour period that touches the booking and holds no 11 hours of rest: its longest. */
+    private static List<Rest> tooShort(TimeSpan proposed, List<TimeSpan> work) {
+        var all =
+                Stream.concat(work.stream(), Stream.of(proposed))
+                        .sorted(Comparator.comparing(TimeSpan::start))
+                        .toList();
+        var earliest = proposed.start().minus(PERIOD);
+        return all.stream()
+                .map(TimeSpan::start)
+                .filter(start -> start.isAfter(earliest) && !start.isAfter(proposed.start()))
+                .map(start -> longestRest(start, all))
+                .filter(rest -> !rest.isEnough())
+                .toList();
+    }
+
+    /** Those that would be longer without the booking; each once, at its shortest. */
+    private static Stream<Rest> madeShorter(List<Rest> rests, List<TimeSpan> withoutIt) {
+        var shortest = new TreeMap<Instant, Rest>();
+        rests.stream()
+                .filter(rest -> rest.isShorterThan(longestRest(rest.periodStart(), withoutIt)))
+                .forEach(
+                        rest ->
+                                shortest.merge(
+                                        rest.off().from(),
+                                        rest,
+                                        (one, other) -> other.isShorterThan(one) ? other : one));
+        return shortest.values().stream();
+    }
+
+    private static Rest longestRest(Instant periodStart, List<TimeSpan> work) {
+        var periodEnd = periodStart.plus(PERIOD);
+        var busyUntil = periodStart;
+        var longest = new Rest(periodStart, new TimeOff(periodStart, periodStart), false);
+        for (var span : work) {
+            if (!span.start().isAfter(periodEnd) && span.end().isAfter(busyUntil)) {
+                var off = new TimeOff(busyUntil, span.start());
+                longest = longer(longest, new Rest(periodStart, off, true));
+                busyUntil = span.end();
+            }
+        }
+        return longer(longest, new Rest(periodStart, new TimeOff(busyUntil, periodEnd), false));
+    }
+
+    private static Rest longer(Rest one, Rest other) {
+        return one.isShorterThan(other) ? other : one;
+    }
+
+    private static Finding finding(Rest rest, boolean isBound) {
+        var length = rest.off().length();
+        if (rest.beforeWork()) {
+            var start = rest.off().until();
+            return isBound
+                    ? Finding.warn("rostering.rule.rest.before", length, start, NEEDED)
+                    : Finding.note("rostering.rule.rest.before.unbound", length, start, NEEDED);
+        }
+        var start = rest.periodStart();
+        return isBound
+                ? Finding.warn("rostering.rule.rest.within", length, start, NEEDED)
+                : Finding.note("rostering.rule.rest.within.unbound", length, start, NEEDED);
+    }
+
+    /**
+     * An evening and the next morning closer than 11 hours look wrong to anybody. Where the rest by
+     * day makes them lawful, say so rather than nothing.
+     */
+    private static Stream<Finding> lawfulShortNights(
+            TimeSpan proposed, List<TimeSpan> work, ZoneId zone) {
+        var before =
+                work.stream()
+                        .map(TimeSpan::end)
+                        .filter(end -> end.isBefore(proposed.start()))
+                        .max(Comparator.naturalOrder())
+                        .map(end -> new TimeOff(end, proposed.start()));
+        var after =
+                work.stream()
+                        .map(TimeSpan::start)
+                        .filter(start -> start.isAfter(proposed.end()))
+                        .min(Comparator.naturalOrder())
+                        .map(start -> new TimeOff(proposed.end(), start));
+        return Stream.of(before, after)
+                .flatMap(Optional::stream)
+                .filter(off -> off.isOverMidnight(zone) && off.length().compareTo(NEEDED) < 0)
+                .map(
+                        off ->
+                                Finding.note(
+                                        "rostering.rule.rest.night",
+                                        off.length(),
+                                        off.from(),
+                                        off.until(),
+                                        NEEDED));
+    }
+}
