@@ -64,10 +64,7 @@ final class DailyRest {
      * @param others what else the same person does, by start
      */
     static Stream<Finding> check(
-            Booking proposed,
-            List<Booking> others,
-            Optional<Engagement> engagement,
-            ZoneId zone) {
+            Booking proposed, List<Booking> others, Optional<Engagement> engagement, ZoneId zone) {
         var reach = proposed.when().widenedBy(PERIOD);
         var work = others.stream().map(Booking::when).filter(reach::overlaps).toList();
         var tooShort = tooShort(proposed.when(), work);
@@ -78,7 +75,9 @@ final class DailyRest {
         return madeShorter(tooShort, work).map(rest -> finding(rest, isBound));
     }
 
-    /** Of each 24-hour period that touches the booking and holds no 11 hours of rest: its longest. */
+    /**
+     * Of each 24-hour period that touches the booking and holds no 11 hours of rest: its longest.
+     */
     private static List<Rest> tooShort(TimeSpan proposed, List<TimeSpan> work) {
         var all =
                 Stream.concat(work.stream(), Stream.of(proposed))

@@ -93,7 +93,10 @@ record RosterCase(String name, List<Map.Entry<String, String>> facts) {
                 "Alex",
                 Arrays.stream(Engagement.values()).filter(it -> it.name().equals(is())).findAny(),
                 all("has").map(RosterCase::skill).toList(),
-                all("offers").flatMap(it -> Arrays.stream(it.split(", "))).map(RosterCase::window).toList(),
+                all("offers")
+                        .flatMap(it -> Arrays.stream(it.split(", ")))
+                        .map(RosterCase::window)
+                        .toList(),
                 all("away").map(RosterCase::absence).toList());
     }
 
@@ -127,7 +130,9 @@ record RosterCase(String name, List<Map.Entry<String, String>> facts) {
         return new Absence(spanOf(parts[1]), AbsenceKind.valueOf(parts[0]));
     }
 
-    /** For example {@code 2026-11-23 22:00 - +07:00}; a kind of booking after it is for the reader. */
+    /**
+     * For example {@code 2026-11-23 22:00 - +07:00}; a kind of booking after it is for the reader.
+     */
     private static TimeSpan spanOf(String text) {
         var ends = text.replaceAll(" [A-Z_]+$", "").split(" - ");
         var day = LocalDate.parse(ends[0].substring(0, 10));

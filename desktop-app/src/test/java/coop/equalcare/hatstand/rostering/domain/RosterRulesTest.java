@@ -37,7 +37,10 @@ class RosterRulesTest {
 
     @Test
     void the_cases_are_many_and_each_has_its_name() throws IOException {
-        assertThat(cases()).hasSizeGreaterThan(40).extracting(RosterCase::name).doesNotHaveDuplicates();
+        assertThat(cases())
+                .hasSizeGreaterThan(40)
+                .extracting(RosterCase::name)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -52,9 +55,7 @@ class RosterRulesTest {
     @Test
     void nobody_can_be_given_their_own_support() throws IOException {
         var it = cases().getFirst();
-        var own =
-                new Slot(
-                        Optional.of(it.proposed().supported()), it.proposed().when().start());
+        var own = new Slot(Optional.of(it.proposed().supported()), it.proposed().when().start());
 
         assertThat(RosterRules.check(it.proposed(), own, it.board()))
                 .containsExactly(Finding.block("rostering.rule.own_support", "Rose"));
