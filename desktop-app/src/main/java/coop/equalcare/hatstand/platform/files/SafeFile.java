@@ -69,6 +69,21 @@ public final class SafeFile {
         }
     }
 
+    /** As {@link #write}, for the program's own files: an earlier one of the name makes way. */
+    public Outcome<Written> replace(Path folder, String name, byte[] bytes) {
+        if (!isGoodName(name)) {
+            return refused("platform.file.bad_name", name);
+        }
+        if (!Files.isDirectory(folder)) {
+            return refused("platform.file.no_folder", folder);
+        }
+        try {
+            return writeNew(folder, folder.resolve(name), bytes);
+        } catch (IOException failure) {
+            return refused(keyOf(failure, folder, bytes.length), folder.resolve(name));
+        }
+    }
+
     private static boolean isGoodName(String name) {
         return !name.isBlank()
                 && name.length() <= LONGEST_NAME

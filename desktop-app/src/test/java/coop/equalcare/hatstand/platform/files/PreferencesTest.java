@@ -1,0 +1,53 @@
+package coop.equalcare.hatstand.platform.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class PreferencesTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void what_was_put_is_there_the_next_time() {
+        Preferences.in(folder).put("window.width", 1440.0);
+
+        assertThat(Preferences.in(folder).number("window.width")).contains(1440.0);
+    }
+
+    @Test
+    void a_later_value_takes_the_place_of_an_earlier_one() {
+        Preferences.in(folder).put("theme", "LIGHT");
+        Preferences.in(folder).put("theme", "DARK");
+
+        assertThat(Preferences.in(folder).get("theme")).contains("DARK");
+    }
+
+    @Test
+    void a_damaged_file_costs_the_memories_only() throws IOException {
+        Files.writeString(folder.resolve("preferences.json"), "{\"theme\":");
+
+        assertThat(Preferences.in(folder).get("theme")).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_gone_is_no_fault() {
+        var preferences = Preferences.in(folder.resolve("gone"));
+
+        preferences.put("theme", "DARK");
+
+        assertThat(preferences.get("theme")).contains("DARK");
+    }
+
+    @Test
+    void what_is_not_a_number_counts_as_missing() {
+        Preferences.in(folder).put("window.width", "wide");
+
+        assertThat(Preferences.in(folder).number("window.width")).isEmpty();
+    }
+}
