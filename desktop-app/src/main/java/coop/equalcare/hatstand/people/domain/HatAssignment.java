@@ -19,4 +19,13 @@ public record HatAssignment(UUID id, Hat hat, LocalDate since, Optional<LocalDat
     public boolean isWornOn(LocalDate day) {
         return !day.isBefore(since) && until.filter(end -> !day.isBefore(end)).isEmpty();
     }
+
+    /** Whether it is worn on the day or on one after it. */
+    public boolean isWornFrom(LocalDate day) {
+        return until.filter(end -> !end.isAfter(day)).isEmpty();
+    }
+
+    HatAssignment droppedOn(LocalDate day) {
+        return new HatAssignment(id, hat, since, Optional.of(day));
+    }
 }

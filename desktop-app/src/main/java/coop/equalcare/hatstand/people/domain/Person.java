@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One human, with one identity whatever hats they wear.
@@ -48,5 +50,28 @@ public record Person(
                 .filter(assignment -> assignment.isWornOn(day))
                 .map(HatAssignment::hat)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Hat.class)));
+    }
+
+    public Optional<HatAssignment> wearing(Hat hat, LocalDate day) {
+        return hats.stream()
+                .filter(worn -> worn.hat() == hat && worn.isWornOn(day))
+                .findFirst();
+    }
+
+    public Person taking(HatAssignment hat) {
+        return withHats(Stream.concat(hats.stream(), Stream.of(hat)).toList());
+    }
+
+    /** The same human, who no longer wears that hat from the day on. */
+    public Person dropping(UUID assignment, LocalDate day) {
+        return withHats(
+                hats.stream()
+                        .map(worn -> worn.id().equals(assignment) ? worn.droppedOn(day) : worn)
+                        .toList());
+    }
+
+    private Person withHats(List<HatAssignment> changed) {
+        return new Person(
+                id, name, knownAs, contact, engagement, worksNumber, changed, skills, version);
     }
 }
