@@ -1,0 +1,98 @@
+package coop.equalcare.hatstand.people.domain;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.platform.work.WriteConflict;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The fake; {@code PeopleContract} proves that it behaves like the real one. */
+public final class InMemoryPeople implements People {
+
+    private final Map<PersonId, Person> people = new LinkedHashMap<>();
+
+    public InMemoryPeople(Person... people) {
+        List.of(people).forEach(this::add);
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public List<Line> search(String words, LocalDate day, int most) {
+        var typed = SearchText.wordsOf(words);
+        return lines(
+                        person -> typed.stream().allMatch(SearchText.of(person)::contains),
+                        day)
+                .stream()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Line> wearing(Set<Hat> hats, LocalDate day) {
+        return lines(person -> person.hatsOn(day).stream().anyMatch(hats::contains), day);
+    }
+
+    private List<Line> lines(Predicate<Person> which, LocalDate day) {
+        return people.values().stream()
+                .filter(which)
+                .sorted(Comparator.comparing(person -> SearchText.fold(person.name())))
+                .map(person -> line(person, day))
+                .toList();
+    }
+
+    private static Line line(Person person, LocalDate day) {
+        return new Line(
+                person.id(),
+                person.name(),
+                person.knownAs(),
+                List.copyOf(person.hatsOn(day)),
+                person.contact().postcode().map(Postcode::text),
+                person.skills().stream()
+                        .flatMap(skill -> skill.expiresOn().stream())
+                        .min(Comparator.naturalOrder()));
+    }
+
+    @Override
+    public Optional<PersonId> withWorksNumber(String worksNumber) {
+        return people.values().stream()
+                .filter(person -> person.worksNumber().filter(worksNumber::equals).isPresent())
+                .map(Person::id)
+                .findFirst();
+    }
+
+    @Override
+    public Person add(Person person) {
+        people.put(person.id(), person);
+        return person;
+    }
+
+    @Override
+    public Person save(Person person) {
+        if (people.get(person.id()).version() != person.version()) {
+            throw new WriteConflict.Stale(new IllegalStateException("changed since it was read"));
+        }
+        var saved =
+                new Person(
+                        person.id(),
+                        person.name(),
+                        person.knownAs(),
+                        person.contact(),
+                        person.engagement(),
+                        person.worksNumber(),
+                        person.hats(),
+                        person.skills(),
+                        person.version() + 1);
+        people.put(saved.id(), saved);
+        return saved;
+    }
+}
