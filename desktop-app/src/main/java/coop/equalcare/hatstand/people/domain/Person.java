@@ -53,9 +53,7 @@ public record Person(
     }
 
     public Optional<HatAssignment> wearing(Hat hat, LocalDate day) {
-        return hats.stream()
-                .filter(worn -> worn.hat() == hat && worn.isWornOn(day))
-                .findFirst();
+        return hats.stream().filter(worn -> worn.hat() == hat && worn.isWornOn(day)).findFirst();
     }
 
     public Person taking(HatAssignment hat) {

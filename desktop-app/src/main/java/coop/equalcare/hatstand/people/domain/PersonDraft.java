@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A person as typed into the form: nothing is refused here, {@link PersonRules} says what is wrong. */
+/**
+ * A person as typed into the form: nothing is refused here, {@link PersonRules} says what is wrong.
+ */
 public record PersonDraft(
         String name,
         String knownAs,

@@ -16,14 +16,14 @@ public final class PersonRules {
     private static final int LONGEST_WORKS_NUMBER = 20;
 
     /** One @ with a dotted domain after it: stricter checks refuse addresses that work. */
-    private static final Pattern EMAIL =
-            Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     /** What people put between digits. */
     private static final Pattern PHONE_GAPS = Pattern.compile("[\\s().\\u2011-]");
 
     /** Ofcom's numbering plan: national numbers have ten or eleven digits with their zero. */
-    private static final Pattern UK_PHONE = Pattern.compile("(0|\\+440?|00440?)[1-35789][0-9]{8,9}");
+    private static final Pattern UK_PHONE =
+            Pattern.compile("(0|\\+440?|00440?)[1-35789][0-9]{8,9}");
 
     /** ITU E.164: at most fifteen digits with the country. */
     private static final Pattern FOREIGN_PHONE = Pattern.compile("\\+(?!44)[1-9][0-9]{6,14}");
@@ -32,8 +32,7 @@ public final class PersonRules {
             block(draft -> draft.name().isBlank(), "people.rule.name_missing");
 
     static final PersonRule NAME_FITS =
-            (draft, _) ->
-                    tooLong(draft.name(), Person.LONGEST_NAME, "people.rule.name_too_long");
+            (draft, _) -> tooLong(draft.name(), Person.LONGEST_NAME, "people.rule.name_too_long");
 
     static final PersonRule KNOWN_AS_FITS =
             (draft, _) ->
@@ -45,9 +44,7 @@ public final class PersonRules {
                                     "people.rule.known_as_too_long");
 
     static final PersonRule EMAIL_IS_ONE =
-            block(
-                    draft -> isFilledButNot(EMAIL, draft.email().strip()),
-                    "people.rule.email_form");
+            block(draft -> isFilledButNot(EMAIL, draft.email().strip()), "people.rule.email_form");
 
     static final PersonRule EMAIL_FITS =
             (draft, _) -> tooLong(draft.email(), LONGEST_EMAIL, "people.rule.too_long");
@@ -69,16 +66,13 @@ public final class PersonRules {
     static final PersonRule POSTCODE_EXISTS =
             (draft, postcodes) ->
                     Postcode.read(draft.postcode()).stream()
-                            .flatMap(
-                                    postcode ->
-                                            existence(postcode, postcodes.check(postcode)));
+                            .flatMap(postcode -> existence(postcode, postcodes.check(postcode)));
 
     static final PersonRule PREFERRED_WAY_IS_KNOWN =
             (draft, _) ->
                     isPreferredWayKnown(draft)
                             ? Stream.empty()
-                            : Stream.of(
-                                    Finding.warn("people.rule.contact_by", draft.contactBy()));
+                            : Stream.of(Finding.warn("people.rule.contact_by", draft.contactBy()));
 
     static final PersonRule WORKS_NUMBER_FITS =
             (draft, _) ->
@@ -113,7 +107,11 @@ public final class PersonRules {
     /** PostgreSQL cannot keep a NUL, and nobody can see or mend the other control characters. */
     static PersonRule readable(PersonField field) {
         return block(
-                draft -> draft.value(field).toString().codePoints().anyMatch(PersonRules::isUnreadable),
+                draft ->
+                        draft.value(field)
+                                .toString()
+                                .codePoints()
+                                .anyMatch(PersonRules::isUnreadable),
                 "people.rule.unreadable");
     }
 
@@ -123,15 +121,12 @@ public final class PersonRules {
     }
 
     private static PersonRule block(Predicate<PersonDraft> broken, String key) {
-        return (draft, _) ->
-                broken.test(draft) ? Stream.of(Finding.block(key)) : Stream.empty();
+        return (draft, _) -> broken.test(draft) ? Stream.of(Finding.block(key)) : Stream.empty();
     }
 
     private static Stream<Finding> tooLong(String text, int longest, String key) {
         var length = text.strip().length();
-        return length > longest
-                ? Stream.of(Finding.block(key, length, longest))
-                : Stream.empty();
+        return length > longest ? Stream.of(Finding.block(key, length, longest)) : Stream.empty();
     }
 
     private static boolean isFilledButNot(Pattern form, String text) {

@@ -66,9 +66,7 @@ public final class SearchText {
     private static Stream<String> spellings(String phone) {
         var digits = NOT_DIGITS.matcher(phone).replaceAll("");
         var national =
-                phone.startsWith("+44")
-                        ? "0" + digits.substring(2).replaceFirst("^0", "")
-                        : digits;
+                phone.startsWith("+44") ? "0" + digits.substring(2).replaceFirst("^0", "") : digits;
         return Stream.of(phone, national);
     }
 

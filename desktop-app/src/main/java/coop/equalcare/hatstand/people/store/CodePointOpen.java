@@ -26,15 +26,16 @@ import java.util.stream.Collectors;
  */
 public final class CodePointOpen implements Postcodes {
 
-    /** Northern Ireland, Jersey, Guernsey, the Isle of Man, the forces: Code-Point has none of these. */
+    /**
+     * Northern Ireland, Jersey, Guernsey, the Isle of Man, the forces: Code-Point has none of
+     * these.
+     */
     private static final Set<String> NOT_COVERED = Set.of("BT", "JE", "GY", "IM", "BF");
 
     private static final String FOLDER = "/coop/equalcare/hatstand/people/postcodes/";
 
     private record Tables(
-            Map<String, Location> codes,
-            Map<String, Location> sectors,
-            Set<String> fullAreas) {}
+            Map<String, Location> codes, Map<String, Location> sectors, Set<String> fullAreas) {}
 
     private @Nullable Tables tables;
 

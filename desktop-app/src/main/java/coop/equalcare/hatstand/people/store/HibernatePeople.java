@@ -125,7 +125,11 @@ public final class HibernatePeople implements People {
                                         row -> row.hat,
                                         Collectors.collectingAndThen(
                                                 Collectors.toList(),
-                                                hats -> hats.stream().distinct().sorted().toList()))));
+                                                hats ->
+                                                        hats.stream()
+                                                                .distinct()
+                                                                .sorted()
+                                                                .toList()))));
     }
 
     private Map<UUID, LocalDate> firstExpiries(Collection<UUID> people) {
@@ -171,9 +175,14 @@ public final class HibernatePeople implements People {
         var row = PersonRow.from(person);
         sessions.current().insert(row);
         person.hats()
-                .forEach(worn -> sessions.current().insert(HatAssignmentRow.from(person.id(), worn)));
+                .forEach(
+                        worn ->
+                                sessions.current()
+                                        .insert(HatAssignmentRow.from(person.id(), worn)));
         person.skills()
-                .forEach(skill -> sessions.current().insert(PersonSkillRow.from(person.id(), skill)));
+                .forEach(
+                        skill ->
+                                sessions.current().insert(PersonSkillRow.from(person.id(), skill)));
         return toDomain(row);
     }
 

@@ -36,10 +36,6 @@ public final class AddPerson {
                 actor,
                 Permission.EDIT_PEOPLE,
                 deed,
-                () ->
-                        check.then(
-                                command.draft(),
-                                id,
-                                () -> people.add(command.draft().toNew(id))));
+                () -> check.then(command.draft(), id, () -> people.add(command.draft().toNew(id))));
     }
 }

@@ -52,8 +52,7 @@ public final class DropHat {
     private Outcome<Person> drop(Person person, HatAssignment worn, LocalDate from) {
         if (!from.isAfter(worn.since())) {
             return new Outcome.Refused<>(
-                    Finding.block(
-                            "people.rule.hat_dropped_too_early", worn.hat(), worn.since()));
+                    Finding.block("people.rule.hat_dropped_too_early", worn.hat(), worn.since()));
         }
         return new Outcome.Done<>(people.save(person.dropping(worn.id(), from)));
     }

@@ -53,8 +53,7 @@ public final class GiveHat {
                     Finding.block(
                             "people.rule.hat_already_worn", command.hat(), worn.get().since()));
         }
-        var hat =
-                new HatAssignment(ids.next(), command.hat(), command.since(), Optional.empty());
+        var hat = new HatAssignment(ids.next(), command.hat(), command.since(), Optional.empty());
         return new Outcome.Done<>(people.save(person.taking(hat)));
     }
 }

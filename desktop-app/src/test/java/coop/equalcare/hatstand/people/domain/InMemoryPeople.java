@@ -29,9 +29,7 @@ public final class InMemoryPeople implements People {
     @Override
     public List<Line> search(String words, LocalDate day, int most) {
         var typed = SearchText.wordsOf(words);
-        return lines(
-                        person -> typed.stream().allMatch(SearchText.of(person)::contains),
-                        day)
+        return lines(person -> typed.stream().allMatch(SearchText.of(person)::contains), day)
                 .stream()
                 .limit(most)
                 .toList();

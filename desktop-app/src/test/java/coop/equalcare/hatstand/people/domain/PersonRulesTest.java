@@ -21,7 +21,8 @@ class PersonRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"O'Brien", "Anne-Marie 🧡", "محمد علي", "Łukasz Żółć", "X Æ A-12", "Ng"})
+    @ValueSource(
+            strings = {"O'Brien", "Anne-Marie 🧡", "محمد علي", "Łukasz Żółć", "X Æ A-12", "Ng"})
     void names_are_as_people_write_them(String name) {
         assertThat(name(name)).isEmpty();
     }

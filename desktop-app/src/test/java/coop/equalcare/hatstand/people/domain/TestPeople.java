@@ -29,10 +29,7 @@ public final class TestPeople {
             person =
                     person.taking(
                             new HatAssignment(
-                                    UUID.randomUUID(),
-                                    hat,
-                                    TODAY.minusYears(1),
-                                    Optional.empty()));
+                                    UUID.randomUUID(), hat, TODAY.minusYears(1), Optional.empty()));
         }
         return person;
     }
