@@ -1,0 +1,220 @@
+package coop.equalcare.hatstand.carelog.store;
+
+import coop.equalcare.hatstand.carelog.domain.Adjusted;
+import coop.equalcare.hatstand.carelog.domain.Adjustment;
+import coop.equalcare.hatstand.carelog.domain.Age;
+import coop.equalcare.hatstand.carelog.domain.CareLog;
+import coop.equalcare.hatstand.carelog.domain.CareLogEntry;
+import coop.equalcare.hatstand.carelog.domain.Confirmation;
+import coop.equalcare.hatstand.carelog.domain.EntryId;
+import coop.equalcare.hatstand.carelog.domain.Pending;
+import coop.equalcare.hatstand.carelog.domain.Worked;
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.platform.database.Sessions;
+import coop.equalcare.hatstand.rostering.domain.BookingId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.LockMode;
+
+/** The care log in a database. */
+public final class HibernateCareLog implements CareLog {
+
+    /** Whoever comes second finds the booking's entry there and adds nothing. */
+    private static final String REGISTER =
+            """
+            insert into CareLogEntryRow (id, bookingId, supportedId, workerId, kind, plannedStartsAt,
+                plannedEndsAt, startsAt, endsAt, breakMinutes, status, edition, version)
+            values (:id, :booking, :supported, :worker, :kind, :plannedStart,
+                :plannedEnd, :start, :end, :break, :status, :edition, :version)
+            on conflict do nothing
+            """;
+
+    private static final String REGISTERED =
+            """
+            select bookingId from CareLogEntryRow
+            where plannedEndsAt > :after and plannedEndsAt <= :until
+            """;
+
+    private static final String CONFIRMATIONS =
+            "from CareLogConfirmationRow where entryId in (:entries) order by confirmedAt, personId";
+
+    private static final String ADJUSTMENTS =
+            "from CareLogAdjustmentRow where entryId = :entry order by edition";
+
+    private final Sessions sessions;
+    private final ListedEntries listed;
+
+    public HibernateCareLog(Sessions sessions) {
+        this.sessions = sessions;
+        this.listed = new ListedEntries(sessions);
+    }
+
+    /** The rows that the care log needs mapped. */
+    public static List<Class<?>> rows() {
+        return List.of(
+                CareLogEntryRow.class,
+                CareLogConfirmationRow.class,
+                CareLogAdjustmentRow.class,
+                CareLogPersonRow.class);
+    }
+
+    @Override
+    public Optional<CareLogEntry> find(EntryId id) {
+        return toDomain(
+                Optional.ofNullable(sessions.current().get(CareLogEntryRow.class, id.value())));
+    }
+
+    @Override
+    public Optional<CareLogEntry> findToChange(EntryId id) {
+        return toDomain(
+                Optional.ofNullable(
+                        sessions.current()
+                                .get(
+                                        CareLogEntryRow.class,
+                                        id.value(),
+                                        LockMode.PESSIMISTIC_WRITE)));
+    }
+
+    private Optional<CareLogEntry> toDomain(Optional<CareLogEntryRow> row) {
+        return row.map(
+                it -> it.toDomain(givenTo(List.of(it)).getOrDefault(it.id, List.of())));
+    }
+
+    @Override
+    public boolean register(Pending entry) {
+        var row = CareLogEntryRow.from(entry);
+        return sessions.current()
+                        .createMutationQuery(REGISTER)
+                        .setParameter("id", row.id)
+                        .setParameter("booking", row.bookingId)
+                        .setParameter("supported", row.supportedId)
+                        .setParameter("worker", row.workerId)
+                        .setParameter("kind", row.kind)
+                        .setParameter("plannedStart", row.plannedStartsAt)
+                        .setParameter("plannedEnd", row.plannedEndsAt)
+                        .setParameter("start", row.startsAt)
+                        .setParameter("end", row.endsAt)
+                        .setParameter("break", row.breakMinutes)
+                        .setParameter("status", row.status)
+                        .setParameter("edition", row.edition)
+                        .setParameter("version", row.version)
+                        .executeUpdate()
+                > 0;
+    }
+
+    @Override
+    public Set<BookingId> registered(Instant after, Instant until) {
+        return sessions
+                .current()
+                .createSelectionQuery(REGISTERED, UUID.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(BookingId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public CareLogEntry confirm(CareLogEntry entry, Confirmation given) {
+        sessions.current().insert(CareLogConfirmationRow.of(entry, given));
+        var row = CareLogEntryRow.from(entry);
+        sessions.current().update(row);
+        return row.toDomain(entry.confirmations());
+    }
+
+    @Override
+    public Pending adjust(Adjusted adjusted) {
+        sessions.current().insert(CareLogAdjustmentRow.from(adjusted));
+        var entry = adjusted.entry();
+        var row = CareLogEntryRow.from(entry);
+        sessions.current().update(row);
+        return new Pending(
+                entry.id(),
+                entry.support(),
+                entry.worked(),
+                entry.edition(),
+                entry.confirmations(),
+                row.version);
+    }
+
+    @Override
+    public List<Line> list(Filter filter, Order order, int most) {
+        var found = listed.list(filter, order, most);
+        var given = givenTo(found.stream().map(ListedEntries.Found::row).toList());
+        return found.stream()
+                .map(
+                        it ->
+                                new Line(
+                                        it.row()
+                                                .toDomain(
+                                                        given.getOrDefault(it.row().id, List.of())),
+                                        it.supported(),
+                                        it.worker()))
+                .toList();
+    }
+
+    /** What was agreed to the edition that each entry has now, from one query. */
+    private Map<UUID, List<Confirmation>> givenTo(Collection<CareLogEntryRow> entries) {
+        var editions =
+                entries.stream().collect(Collectors.toMap(row -> row.id, row -> row.edition));
+        return editions.isEmpty()
+                ? Map.of()
+                : confirmations(editions.keySet()).stream()
+                        .filter(row -> editions.get(row.entryId) == row.edition)
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.entryId,
+                                        Collectors.mapping(
+                                                CareLogConfirmationRow::toDomain,
+                                                Collectors.toList())));
+    }
+
+    private List<CareLogConfirmationRow> confirmations(Collection<UUID> entries) {
+        return sessions.current()
+                .createSelectionQuery(CONFIRMATIONS, CareLogConfirmationRow.class)
+                .setParameterList("entries", entries)
+                .getResultList();
+    }
+
+    @Override
+    public Tally tally(Filter filter, Age.Limits limits) {
+        return listed.tally(filter, limits);
+    }
+
+    @Override
+    public History history(CareLogEntry entry) {
+        var given = confirmations(List.of(entry.id().value()));
+        return new History(
+                given.stream().map(CareLogConfirmationRow::toGiven).toList(),
+                adjustments(entry));
+    }
+
+    /** Each led to what the next one replaced; the last led to what the entry says now. */
+    private List<Adjustment> adjustments(CareLogEntry entry) {
+        var rows =
+                sessions.current()
+                        .createSelectionQuery(ADJUSTMENTS, CareLogAdjustmentRow.class)
+                        .setParameter("entry", entry.id().value())
+                        .getResultList();
+        var after = new ArrayList<Worked>();
+        rows.stream().skip(1).map(CareLogAdjustmentRow::before).forEach(after::add);
+        after.add(entry.worked());
+        var adjustments = new ArrayList<Adjustment>();
+        for (var index = 0; index < rows.size(); index++) {
+            adjustments.add(rows.get(index).toDomain(after.get(index)));
+        }
+        return adjustments;
+    }
+
+    @Override
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        return listed.names(people);
+    }
+}
