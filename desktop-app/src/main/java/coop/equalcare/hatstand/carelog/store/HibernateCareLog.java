@@ -43,7 +43,15 @@ public final class HibernateCareLog implements CareLog {
             """;
 
     private static final String CONFIRMATIONS =
-            "from CareLogConfirmationRow where entryId in (:entries) order by confirmedAt, personId";
+            "from CareLogConfirmationRow where entryId = :entry order by confirmedAt, personId";
+
+    private static final String GIVEN_TO_THE_EDITION_OF_NOW =
+            """
+            select c from CareLogConfirmationRow c
+            join CareLogEntryRow e on e.id = c.entryId and e.edition = c.edition
+            where c.entryId in (:entries)
+            order by c.confirmedAt, c.personId
+            """;
 
     private static final String ADJUSTMENTS =
             "from CareLogAdjustmentRow where entryId = :entry order by edition";
@@ -160,27 +168,21 @@ public final class HibernateCareLog implements CareLog {
                 .toList();
     }
 
-    /** What was agreed to the edition that each entry has now, from one query. */
     private Map<UUID, List<Confirmation>> givenTo(Collection<CareLogEntryRow> entries) {
-        var editions =
-                entries.stream().collect(Collectors.toMap(row -> row.id, row -> row.edition));
-        return editions.isEmpty()
-                ? Map.of()
-                : confirmations(editions.keySet()).stream()
-                        .filter(row -> editions.get(row.entryId) == row.edition)
-                        .collect(
-                                Collectors.groupingBy(
-                                        row -> row.entryId,
-                                        Collectors.mapping(
-                                                CareLogConfirmationRow::toDomain,
-                                                Collectors.toList())));
-    }
-
-    private List<CareLogConfirmationRow> confirmations(Collection<UUID> entries) {
-        return sessions.current()
-                .createSelectionQuery(CONFIRMATIONS, CareLogConfirmationRow.class)
-                .setParameterList("entries", entries)
-                .getResultList();
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        return sessions
+                .current()
+                .createSelectionQuery(GIVEN_TO_THE_EDITION_OF_NOW, CareLogConfirmationRow.class)
+                .setParameterList("entries", entries.stream().map(row -> row.id).toList())
+                .getResultList()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.entryId,
+                                Collectors.mapping(
+                                        CareLogConfirmationRow::toDomain, Collectors.toList())));
     }
 
     @Override
@@ -190,10 +192,14 @@ public final class HibernateCareLog implements CareLog {
 
     @Override
     public History history(CareLogEntry entry) {
-        var given = confirmations(List.of(entry.id().value()));
-        return new History(
-                given.stream().map(CareLogConfirmationRow::toGiven).toList(),
-                adjustments(entry));
+        var given =
+                sessions.current()
+                        .createSelectionQuery(CONFIRMATIONS, CareLogConfirmationRow.class)
+                        .setParameter("entry", entry.id().value())
+                        .getResultStream()
+                        .map(CareLogConfirmationRow::toGiven)
+                        .toList();
+        return new History(given, adjustments(entry));
     }
 
     /** Each led to what the next one replaced; the last led to what the entry says now. */
