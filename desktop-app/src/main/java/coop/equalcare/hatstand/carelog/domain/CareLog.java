@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.carelog.domain;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;

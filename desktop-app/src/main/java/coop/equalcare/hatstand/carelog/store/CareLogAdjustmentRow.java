@@ -5,11 +5,13 @@ import coop.equalcare.hatstand.carelog.domain.Adjustment;
 import coop.equalcare.hatstand.carelog.domain.Worked;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;

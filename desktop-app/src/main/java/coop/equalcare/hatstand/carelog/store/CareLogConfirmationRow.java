@@ -4,11 +4,13 @@ import coop.equalcare.hatstand.carelog.domain.CareLog;
 import coop.equalcare.hatstand.carelog.domain.CareLogEntry;
 import coop.equalcare.hatstand.carelog.domain.Confirmation;
 import coop.equalcare.hatstand.kernel.PersonId;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;

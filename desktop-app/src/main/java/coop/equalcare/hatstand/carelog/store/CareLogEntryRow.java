@@ -13,11 +13,13 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.UUID;
+
 import org.hibernate.annotations.Immutable;
+
+import java.util.UUID;
 
 /** A row of {@code person}, as far as a list of the care log shows and searches it; only read. */
 @Entity

@@ -12,6 +12,9 @@ import coop.equalcare.hatstand.carelog.domain.Worked;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.database.Sessions;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
+
+import org.hibernate.LockMode;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.LockMode;
 
 /** The care log in a database. */
 public final class HibernateCareLog implements CareLog {
@@ -91,8 +93,7 @@ public final class HibernateCareLog implements CareLog {
     }
 
     private Optional<CareLogEntry> toDomain(Optional<CareLogEntryRow> row) {
-        return row.map(
-                it -> it.toDomain(givenTo(List.of(it)).getOrDefault(it.id, List.of())));
+        return row.map(it -> it.toDomain(givenTo(List.of(it)).getOrDefault(it.id, List.of())));
     }
 
     @Override
@@ -119,8 +120,7 @@ public final class HibernateCareLog implements CareLog {
 
     @Override
     public Set<BookingId> registered(Instant after, Instant until) {
-        return sessions
-                .current()
+        return sessions.current()
                 .createSelectionQuery(REGISTERED, UUID.class)
                 .setParameter("after", after)
                 .setParameter("until", until)

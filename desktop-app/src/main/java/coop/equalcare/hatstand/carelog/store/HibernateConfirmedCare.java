@@ -9,6 +9,7 @@ import coop.equalcare.hatstand.platform.database.Sessions;
 import coop.equalcare.hatstand.platform.work.Change;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.platform.work.WriteConflict;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

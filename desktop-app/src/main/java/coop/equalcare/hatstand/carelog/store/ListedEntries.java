@@ -5,6 +5,9 @@ import coop.equalcare.hatstand.carelog.domain.CareLog;
 import coop.equalcare.hatstand.carelog.domain.EntryStatus;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.database.Sessions;
+
+import org.hibernate.query.SelectionQuery;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hibernate.query.SelectionQuery;
 
 /** The questions that a list of the care log asks, each in one query. */
 final class ListedEntries {
@@ -128,8 +130,7 @@ final class ListedEntries {
                                 query.setParameter("from", period.start())
                                         .setParameter("until", period.end()));
         for (var word = 0; word < filter.words().size(); word++) {
-            query.setParameter(
-                    "word" + word, "%" + literally(filter.words().get(word)) + "%");
+            query.setParameter("word" + word, "%" + literally(filter.words().get(word)) + "%");
         }
     }
 

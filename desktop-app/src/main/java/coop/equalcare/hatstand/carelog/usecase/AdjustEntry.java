@@ -12,6 +12,7 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.work.Gate;
+
 import java.time.InstantSource;
 
 /**
@@ -54,8 +55,7 @@ public final class AdjustEntry {
             return new Outcome.Refused<>(findings);
         }
         var adjusted =
-                pending.adjusted(
-                        proposal.worked(), actor.person(), now, proposal.reason().strip());
+                pending.adjusted(proposal.worked(), actor.person(), now, proposal.reason().strip());
         return new Outcome.Done<>(careLog.adjust(adjusted), findings);
     }
 }

@@ -9,6 +9,7 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.work.Gate;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -2,8 +2,8 @@ package coop.equalcare.hatstand.carelog.usecase;
 
 import coop.equalcare.hatstand.carelog.domain.CareLog;
 import coop.equalcare.hatstand.carelog.domain.CareLogEntry;
-import coop.equalcare.hatstand.carelog.domain.Confirmation;
 import coop.equalcare.hatstand.carelog.domain.ConfirmRules;
+import coop.equalcare.hatstand.carelog.domain.Confirmation;
 import coop.equalcare.hatstand.carelog.domain.Confirmed;
 import coop.equalcare.hatstand.carelog.domain.EntryConfirmed;
 import coop.equalcare.hatstand.carelog.domain.EntryId;
@@ -16,6 +16,7 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.work.Events;
 import coop.equalcare.hatstand.platform.work.Gate;
+
 import java.time.InstantSource;
 import java.util.List;
 
@@ -27,7 +28,8 @@ public final class ConfirmEntry {
 
     /**
      * @param seenEdition what the person agreed to; another one makes the agreement void
-     * @param person who agrees; where it is not the actor, the actor writes down what they were told
+     * @param person who agrees; where it is not the actor, the actor writes down what they were
+     *     told
      */
     public record Command(EntryId entry, int seenEdition, PersonId person) {}
 

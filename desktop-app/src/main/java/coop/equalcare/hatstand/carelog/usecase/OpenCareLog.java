@@ -10,6 +10,7 @@ import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.people.domain.SearchText;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.work.Gate;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -10,6 +10,7 @@ import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.work.Gate;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +23,7 @@ public final class OpenEntry {
     /**
      * @param names of everybody who is mentioned
      */
-    public record Opened(
-            CareLogEntry entry, CareLog.History history, Map<PersonId, String> names) {
+    public record Opened(CareLogEntry entry, CareLog.History history, Map<PersonId, String> names) {
 
         public Opened {
             names = Map.copyOf(names);

@@ -12,6 +12,7 @@ import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

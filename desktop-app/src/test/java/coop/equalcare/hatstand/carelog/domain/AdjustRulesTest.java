@@ -3,13 +3,16 @@ package coop.equalcare.hatstand.carelog.domain;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.at;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.pending;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.span;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.kernel.Finding;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class AdjustRulesTest {
 
@@ -58,20 +61,16 @@ class AdjustRulesTest {
                                 early,
                                 NOW))
                 .containsExactly(Finding.block("carelog.rule.not_over_yet"));
-        assertThat(
-                        AdjustRules.check(
-                                new Proposal(NOW.minusSeconds(3000), NOW, 0, "x"), early, NOW))
+        assertThat(AdjustRules.check(new Proposal(NOW.minusSeconds(3000), NOW, 0, "x"), early, NOW))
                 .isEmpty();
     }
 
     @Test
     void an_adjustment_says_why() {
         assertThat(reasoned("  "))
-                .containsExactly(
-                        Finding.block("carelog.rule.reason", Adjustment.LONGEST_REASON));
+                .containsExactly(Finding.block("carelog.rule.reason", Adjustment.LONGEST_REASON));
         assertThat(reasoned("x".repeat(501)))
-                .containsExactly(
-                        Finding.block("carelog.rule.reason", Adjustment.LONGEST_REASON));
+                .containsExactly(Finding.block("carelog.rule.reason", Adjustment.LONGEST_REASON));
         assertThat(reasoned("x".repeat(500))).isEmpty();
     }
 

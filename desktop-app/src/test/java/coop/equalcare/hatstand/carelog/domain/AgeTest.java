@@ -2,10 +2,12 @@ package coop.equalcare.hatstand.carelog.domain;
 
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.ZONE;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.at;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
 
 class AgeTest {
 

@@ -7,12 +7,14 @@ import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.at;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.by;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.pending;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.span;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class CareLogEntryTest {
 
@@ -89,12 +91,9 @@ class CareLogEntryTest {
         var one = List.of(by(MAY));
 
         assertThatThrownBy(
-                        () ->
-                                new Confirmed(
-                                        entry.id(), entry.support(), entry.worked(), 0, one, 0))
+                        () -> new Confirmed(entry.id(), entry.support(), entry.worked(), 0, one, 0))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(
-                        () -> new Paid(entry.id(), entry.support(), entry.worked(), 0, one, 0))
+        assertThatThrownBy(() -> new Paid(entry.id(), entry.support(), entry.worked(), 0, one, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

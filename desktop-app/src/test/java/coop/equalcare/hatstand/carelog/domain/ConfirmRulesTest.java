@@ -8,11 +8,14 @@ import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.by;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.pending;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.span;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.toldTo;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.kernel.Finding;
-import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
 
 class ConfirmRulesTest {
 

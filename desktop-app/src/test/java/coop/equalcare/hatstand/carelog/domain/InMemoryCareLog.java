@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.people.domain.SearchText;
 import coop.equalcare.hatstand.platform.work.WriteConflict;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,9 +92,7 @@ public final class InMemoryCareLog implements CareLog, ConfirmedCare {
         refuseStale(adjusted.entry());
         var next = nextVersion(adjusted.entry());
         entries.put(next.id(), next);
-        adjustments
-                .computeIfAbsent(next.id(), _ -> new ArrayList<>())
-                .add(adjusted.adjustment());
+        adjustments.computeIfAbsent(next.id(), _ -> new ArrayList<>()).add(adjusted.adjustment());
         return (Pending) next;
     }
 
@@ -136,8 +135,7 @@ public final class InMemoryCareLog implements CareLog, ConfirmedCare {
         return new Tally(
                 passing(filter)
                         .collect(
-                                Collectors.groupingBy(
-                                        CareLogEntry::status, Collectors.counting())),
+                                Collectors.groupingBy(CareLogEntry::status, Collectors.counting())),
                 passing(filter)
                         .filter(Pending.class::isInstance)
                         .collect(

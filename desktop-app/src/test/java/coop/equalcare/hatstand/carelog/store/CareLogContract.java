@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.carelog.store;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.ZONE;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.at;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.span;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,10 @@ import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.work.WriteConflict;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +36,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** What every care log does, in memory and in each database. */
 abstract class CareLogContract {
@@ -93,7 +96,9 @@ abstract class CareLogContract {
         assertThat(inTransaction(() -> careLog.registered(end.minusSeconds(1), end)))
                 .containsExactly(booking);
         assertThat(inTransaction(() -> careLog.registered(end, end.plusSeconds(9)))).isEmpty();
-        assertThat(inTransaction(() -> careLog.registered(end.minusSeconds(9), end.minusSeconds(1))))
+        assertThat(
+                        inTransaction(
+                                () -> careLog.registered(end.minusSeconds(9), end.minusSeconds(1))))
                 .isEmpty();
     }
 
@@ -239,8 +244,7 @@ abstract class CareLogContract {
     }
 
     private Pending register(TimeSpan when) {
-        var support =
-                new Support(booking(rose, may, when), rose, may, BookingKind.VISIT, when);
+        var support = new Support(booking(rose, may, when), rose, may, BookingKind.VISIT, when);
         var entry = Pending.asPlanned(new EntryId(UUID.randomUUID()), support);
         assertThat(inTransaction(() -> careLog.register(entry))).isTrue();
         return entry;

@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.carelog.domain.InMemoryCareLog;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
+
 import java.util.UUID;
 import java.util.function.Supplier;
 

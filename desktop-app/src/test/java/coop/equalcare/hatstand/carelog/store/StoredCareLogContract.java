@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.carelog.store;
 
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.span;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.carelog.domain.CareLog;
@@ -23,6 +24,13 @@ import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,11 +41,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The care log in a database, also with two clients at once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
