@@ -23,7 +23,7 @@ final class NavigationRail extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("navigation");
-        var wordmark = new Label(texts.get("shell.name"), new FontIcon("fth-umbrella"));
+        var wordmark = new Label(texts.get("shell.navigation.name"), new FontIcon("fth-umbrella"));
         wordmark.getStyleClass().add("wordmark");
         var space = new Region();
         setVgrow(space, Priority.ALWAYS);

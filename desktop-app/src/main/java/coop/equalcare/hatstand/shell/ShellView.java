@@ -129,7 +129,7 @@ public final class ShellView extends BorderPane {
         var menu =
                 new MenuButton(null, new HBox(avatar(surroundings.person()), new VBox(name, hats)));
         menu.setId("shell-who");
-        menu.setAccessibleText(texts.get("shell.who", surroundings.person(), surroundings.hats()));
+        menu.setAccessibleText(texts.get("shell.person.menu", surroundings.person(), surroundings.hats()));
         menu.setMaxWidth(Double.MAX_VALUE);
         ((HBox) menu.getGraphic()).getStyleClass().add("who");
         menu.getStyleClass().add("who-menu");
@@ -139,7 +139,7 @@ public final class ShellView extends BorderPane {
                         scale("shell.view.larger", KeyCode.PLUS, 0.25),
                         scale("shell.view.smaller", KeyCode.MINUS, -0.25),
                         new SeparatorMenuItem(),
-                        item("shell.sign_out", "fth-log-out", surroundings.signOut()));
+                        item("shell.person.sign_out", "fth-log-out", surroundings.signOut()));
         return menu;
     }
 

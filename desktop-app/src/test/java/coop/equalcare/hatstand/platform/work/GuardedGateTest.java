@@ -1,0 +1,183 @@
+package coop.equalcare.hatstand.platform.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.PersonId;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+class GuardedGateTest {
+
+    private static final Instant SEVEN = Instant.parse("2026-11-24T07:00:00Z");
+    private static final PersonId MAYA = new PersonId(new UUID(0, 1));
+    private static final Actor COORDINATOR = new Actor(MAYA, Set.of(Permission.EDIT_ROSTER));
+    private static final Gate.Deed MOVE = new Gate.Deed("booking.move", new UUID(0, 2));
+
+    private final List<String> happened = new ArrayList<>();
+    private final List<AuditTrail.Line> trail = new ArrayList<>();
+    private final Gate gate =
+            new GuardedGate(new Noting(), this::note, new NotingFeed(), () -> SEVEN);
+
+    private void note(AuditTrail.Line line) {
+        happened.add("audit");
+        trail.add(line);
+    }
+
+    private <T> Outcome<T> write(Supplier<Outcome<T>> work) {
+        return gate.write(COORDINATOR, Permission.EDIT_ROSTER, MOVE, work);
+    }
+
+    @Test
+    void who_may_not_is_refused_before_anything_happens() {
+        var outcome =
+                gate.write(
+                        COORDINATOR,
+                        Permission.APPROVE_PAY,
+                        MOVE,
+                        () -> new Outcome.Done<>("paid"));
+
+        assertThat(outcome)
+                .isEqualTo(
+                        new Outcome.Refused<>(
+                                Finding.block(
+                                        "platform.gate.missing_permission",
+                                        Permission.APPROVE_PAY)));
+        assertThat(happened).isEmpty();
+    }
+
+    @Test
+    void what_is_done_is_audited_announced_and_committed_in_this_order() {
+        write(() -> new Outcome.Done<>("moved"));
+
+        assertThat(happened).containsExactly("begin", "announce booking", "audit", "commit");
+        assertThat(trail).containsExactly(new AuditTrail.Line(SEVEN, MAYA, MOVE));
+    }
+
+    @Test
+    void what_is_refused_is_rolled_back_and_leaves_no_audit_line() {
+        write(() -> new Outcome.Refused<>(Finding.block("rostering.rule.clash")));
+
+        assertThat(happened).containsExactly("begin", "roll back");
+    }
+
+    @Test
+    void a_reading_is_audited_and_not_announced() {
+        gate.read(COORDINATOR, Permission.EDIT_ROSTER, MOVE, () -> new Outcome.Done<>("read"));
+
+        assertThat(happened).containsExactly("begin", "audit", "commit");
+    }
+
+    @Test
+    void a_reading_whose_audit_line_cannot_be_written_fails() {
+        Gate broken =
+                new GuardedGate(
+                        new Noting(),
+                        _ -> {
+                            throw new IllegalStateException("the trail is full");
+                        },
+                        new NotingFeed(),
+                        () -> SEVEN);
+
+        assertThatThrownBy(
+                        () ->
+                                broken.read(
+                                        COORDINATOR,
+                                        Permission.EDIT_ROSTER,
+                                        MOVE,
+                                        () -> new Outcome.Done<>("read")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_lost_race_is_stale() {
+        Outcome<String> outcome =
+                write(
+                        () -> {
+                            throw new WriteConflict.Stale(new IllegalStateException());
+                        });
+
+        assertThat(outcome).isEqualTo(new Outcome.Stale<>());
+    }
+
+    @Test
+    void a_rule_of_the_database_is_a_refusal_with_its_name() {
+        Outcome<String> outcome =
+                write(
+                        () -> {
+                            throw new WriteConflict.Forbidden(
+                                    "booking_one_place_at_a_time", new IllegalStateException());
+                        });
+
+        assertThat(outcome)
+                .isEqualTo(
+                        new Outcome.Refused<>(
+                                Finding.block("platform.constraint.booking_one_place_at_a_time")));
+    }
+
+    @Test
+    void a_conflict_in_an_inner_deed_ends_the_outer_one() {
+        Outcome<String> outcome =
+                write(
+                        () ->
+                                write(
+                                        () -> {
+                                            throw new WriteConflict.Stale(
+                                                    new IllegalStateException());
+                                        }));
+
+        assertThat(outcome).isEqualTo(new Outcome.Stale<>());
+    }
+
+    private final class Noting implements UnitOfWork {
+
+        private boolean active;
+
+        @Override
+        public <T> T inTransaction(Supplier<T> work, Predicate<? super T> keep) {
+            if (active) {
+                return work.get();
+            }
+            happened.add("begin");
+            active = true;
+            try {
+                var result = work.get();
+                happened.add(keep.test(result) ? "commit" : "roll back");
+                return result;
+            } finally {
+                active = false;
+            }
+        }
+
+        @Override
+        public boolean isActive() {
+            return active;
+        }
+    }
+
+    private final class NotingFeed implements ChangeFeed {
+
+        @Override
+        public void announce(Change change) {
+            happened.add("announce " + change.kind());
+        }
+
+        @Override
+        public Subscription subscribe(Consumer<Change> listener) {
+            return () -> {};
+        }
+    }
+}
