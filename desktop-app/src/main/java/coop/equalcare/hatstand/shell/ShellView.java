@@ -129,7 +129,8 @@ public final class ShellView extends BorderPane {
         var menu =
                 new MenuButton(null, new HBox(avatar(surroundings.person()), new VBox(name, hats)));
         menu.setId("shell-who");
-        menu.setAccessibleText(texts.get("shell.person.menu", surroundings.person(), surroundings.hats()));
+        menu.setAccessibleText(
+                texts.get("shell.person.menu", surroundings.person(), surroundings.hats()));
         menu.setMaxWidth(Double.MAX_VALUE);
         ((HBox) menu.getGraphic()).getStyleClass().add("who");
         menu.getStyleClass().add("who-menu");
