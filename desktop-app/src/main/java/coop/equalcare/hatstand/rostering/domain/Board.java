@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.kernel.TimeSpan;
 
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class Board {
         this.bookings =
                 bookings.stream()
                         .filter(booking -> !booking.cancelled())
+                        .sorted(BY_TIME)
                         .collect(
                                 Collectors.toMap(
                                         Booking::id,
@@ -65,7 +67,6 @@ public final class Board {
                                         LinkedHashMap::new));
         this.rows =
                 this.bookings.values().stream()
-                        .sorted(BY_TIME)
                         .collect(Collectors.groupingBy(Booking::worker));
     }
 
@@ -93,8 +94,9 @@ public final class Board {
                 .orElseGet(() -> person.value().toString());
     }
 
+    /** By their start. */
     public Collection<Booking> bookings() {
-        return bookings.values();
+        return Collections.unmodifiableCollection(bookings.values());
     }
 
     public Optional<Booking> booking(BookingId id) {

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.rostering.domain;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,13 @@ public record Booking(
         boolean cancelled,
         int version) {
 
+    /** Longer support is a series of bookings; a longer one is a slip in a date. */
+    public static final Duration LONGEST = Duration.ofDays(31);
+
     public Booking {
+        if (when.length().compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("longer than a booking can be: " + when);
+        }
         if (worker.filter(supported::equals).isPresent()) {
             throw new IllegalArgumentException(
                     "worker and supported person are the same: " + supported);
@@ -42,6 +49,11 @@ public record Booking(
                 neededSkill,
                 cancelled,
                 version);
+    }
+
+    /** The same support by the same worker, at another time or for longer or shorter. */
+    public Booking at(TimeSpan time) {
+        return new Booking(id, supported, worker, time, kind, neededSkill, cancelled, version);
     }
 
     public Booking withCancelled(boolean isCancelled) {

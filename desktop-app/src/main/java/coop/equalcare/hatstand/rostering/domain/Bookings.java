@@ -11,8 +11,16 @@ public interface Bookings {
 
     Optional<Booking> find(BookingId id);
 
-    /** Everybody who gives support, and all bookings that touch the span. */
+    /**
+     * All bookings that touch the span, and by name everybody who wears the hat of giving support
+     * on one of its days or is booked in it.
+     */
     Board board(TimeSpan span);
+
+    /** As much of the rota as the rules need to see around a booking. */
+    default Board around(Booking proposed) {
+        return board(proposed.when().widenedBy(RosterRules.REACH));
+    }
 
     Booking add(Booking booking);
 

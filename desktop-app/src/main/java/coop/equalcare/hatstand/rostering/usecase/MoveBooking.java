@@ -11,15 +11,19 @@ import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.RosterRules;
 import coop.equalcare.hatstand.rostering.domain.Slot;
 
-import java.time.Duration;
-
 /**
  * Moves a booking to another worker or time. The board's drag, its keyboard route and undo all end
  * here.
  */
 public final class MoveBooking {
 
-    public record Command(BookingId booking, Slot to, int seenVersion) {}
+    public record Command(BookingId booking, Slot to, int seenVersion) implements RosterCommand {
+
+        @Override
+        public Command seeing(int version) {
+            return new Command(booking, to, version);
+        }
+    }
 
     public record Moved(Booking before, Booking after) {
 
@@ -31,9 +35,6 @@ public final class MoveBooking {
             return new Command(after.id(), before.slot(), after.version());
         }
     }
-
-    /** Longer than any rest rule reaches, so that rules see every neighbour that can matter. */
-    private static final Duration NEIGHBOURHOOD = Duration.ofDays(2);
 
     private final Gate gate;
     private final Bookings bookings;
@@ -58,13 +59,12 @@ public final class MoveBooking {
     }
 
     private Outcome<Moved> move(Booking before, Slot to) {
-        var proposed = before.movedTo(to);
-        var findings =
-                RosterRules.check(
-                        proposed, bookings.board(proposed.when().widenedBy(NEIGHBOURHOOD)));
+        var board = bookings.around(before.movedTo(to.by(before.worker())));
+        var findings = RosterRules.check(before, to, board);
         if (findings.stream().anyMatch(Finding::blocks)) {
             return new Outcome.Refused<>(findings);
         }
-        return new Outcome.Done<>(new Moved(before, bookings.save(proposed)), findings);
+        return new Outcome.Done<>(
+                new Moved(before, bookings.save(before.movedTo(to))), findings);
     }
 }

@@ -7,8 +7,8 @@ import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.rostering.domain.Board;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.RosterRules;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -22,11 +22,6 @@ public final class OpenBoard {
 
     /** What was asked for, and the board that also holds the days around it. */
     public record Week(TimeSpan span, Board board) {}
-
-    /**
-     * The daily rest rule looks back over one night; a day more than that on either side is enough.
-     */
-    private static final Duration AROUND = Duration.ofDays(2);
 
     private final Gate gate;
     private final Bookings bookings;
@@ -47,7 +42,7 @@ public final class OpenBoard {
                 () -> {
                     var week = week(query.monday(), zone);
                     return new Outcome.Done<>(
-                            new Week(week, bookings.board(week.widenedBy(AROUND))));
+                            new Week(week, bookings.board(week.widenedBy(RosterRules.REACH))));
                 });
     }
 

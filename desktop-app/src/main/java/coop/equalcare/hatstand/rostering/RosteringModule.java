@@ -1,0 +1,38 @@
+package coop.equalcare.hatstand.rostering;
+
+import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.rostering.domain.Availabilities;
+import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
+import coop.equalcare.hatstand.rostering.store.HibernateBookings;
+import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
+import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
+import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
+import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
+import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
+import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
+
+/** The rota: who supports whom and when, and the rules that say what is wrong with it. */
+public final class RosteringModule {
+
+    public final Bookings bookings;
+    public final Availabilities availabilities;
+
+    public final OpenBoard openBoard;
+    public final PlaceBooking placeBooking;
+    public final MoveBooking moveBooking;
+    public final ChangeBookingTime changeBookingTime;
+    public final CancelBooking cancelBooking;
+    public final RestoreBooking restoreBooking;
+
+    public RosteringModule(House house) {
+        bookings = new HibernateBookings(house.sessions(), house.zone());
+        availabilities = new HibernateAvailabilities(house.sessions(), house.ids());
+        openBoard = new OpenBoard(house.gate(), bookings, house.zone());
+        placeBooking = new PlaceBooking(house.gate(), bookings, house.ids(), house.zone());
+        moveBooking = new MoveBooking(house.gate(), bookings);
+        changeBookingTime = new ChangeBookingTime(house.gate(), bookings);
+        cancelBooking = new CancelBooking(house.gate(), bookings);
+        restoreBooking = new RestoreBooking(house.gate(), bookings);
+    }
+}

@@ -1,0 +1,144 @@
+package coop.equalcare.hatstand.rostering.store;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.platform.database.Sessions;
+import coop.equalcare.hatstand.rostering.domain.Board;
+import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.domain.BookingId;
+import coop.equalcare.hatstand.rostering.domain.BookingKind;
+import coop.equalcare.hatstand.rostering.domain.Bookings;
+
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Bookings in the database. A board takes one query for its bookings and one for each kind of thing
+ * that is known of its workers, however many there are.
+ */
+public final class HibernateBookings implements Bookings {
+
+    /** A booking and the name of whom it is for, read without making an entity of it. */
+    private record Line(
+            UUID id,
+            UUID supportedId,
+            @Nullable UUID workerId,
+            Instant startsAt,
+            Instant endsAt,
+            BookingKind kind,
+            @Nullable String neededSkill,
+            int version,
+            String supportedName) {
+
+        Booking toDomain() {
+            return new Booking(
+                    new BookingId(id),
+                    new PersonId(supportedId),
+                    Optional.ofNullable(workerId).map(PersonId::new),
+                    new TimeSpan(startsAt, endsAt),
+                    kind,
+                    Optional.ofNullable(neededSkill),
+                    false,
+                    version);
+        }
+    }
+
+    private static final String LINE =
+            """
+            select it.id, it.supportedId, it.workerId, it.startsAt, it.endsAt, it.kind,
+                   it.neededSkill, it.version, person.name
+            from BookingRow it join RosterPersonRow person on person.personId = it.supportedId
+            where not it.cancelled
+            """;
+
+    /** The earliest start is there for the index: no booking is longer than {@code LONGEST}. */
+    private static final String TOUCHING_SPAN =
+            LINE + " and it.startsAt >= :earliest and it.startsAt < :end and it.endsAt > :start";
+
+    private static final String ENDED =
+            LINE
+                    + " and it.startsAt >= :earliest and it.startsAt < :until"
+                    + " and it.endsAt > :after and it.endsAt <= :until and it.workerId is not null"
+                    + " order by it.endsAt, it.id";
+
+    private final Sessions sessions;
+    private final ZoneId zone;
+
+    public HibernateBookings(Sessions sessions, ZoneId zone) {
+        this.sessions = sessions;
+        this.zone = zone;
+    }
+
+    public static List<Class<?>> rows() {
+        return List.of(
+                BookingRow.class,
+                RosterPersonRow.class,
+                WornHatRow.class,
+                HeldSkillRow.class,
+                AvailabilityRow.class,
+                AbsenceRow.class);
+    }
+
+    @Override
+    public Optional<Booking> find(BookingId id) {
+        return Optional.ofNullable(sessions.current().get(BookingRow.class, id.value()))
+                .map(BookingRow::toDomain);
+    }
+
+    @Override
+    public Board board(TimeSpan span) {
+        var lines =
+                query(TOUCHING_SPAN)
+                        .setParameter("earliest", span.start().minus(Booking.LONGEST))
+                        .setParameter("start", span.start())
+                        .setParameter("end", span.end())
+                        .getResultList();
+        var booked = new HashSet<UUID>();
+        var names = new HashMap<PersonId, String>();
+        for (var line : lines) {
+            names.put(new PersonId(line.supportedId()), line.supportedName());
+            if (line.workerId() != null) {
+                booked.add(line.workerId());
+            }
+        }
+        var workers = new WorkersOfSpan(sessions.current(), span, zone).read(booked);
+        return new Board(span, zone, workers, names, lines.stream().map(Line::toDomain).toList());
+    }
+
+    @Override
+    public Booking add(Booking booking) {
+        var row = BookingRow.from(booking);
+        sessions.current().insert(row);
+        return row.toDomain();
+    }
+
+    @Override
+    public Booking save(Booking booking) {
+        var row = BookingRow.from(booking);
+        sessions.current().update(row);
+        return row.toDomain();
+    }
+
+    @Override
+    public List<Booking> endedBetween(Instant after, Instant until) {
+        return query(ENDED)
+                .setParameter("earliest", after.minus(Booking.LONGEST))
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .stream()
+                .map(Line::toDomain)
+                .toList();
+    }
+
+    private SelectionQuery<Line> query(String text) {
+        return sessions.current().createSelectionQuery(text, Line.class);
+    }
+}

@@ -1,0 +1,159 @@
+package coop.equalcare.hatstand.rostering.store;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.people.domain.Engagement;
+import coop.equalcare.hatstand.people.domain.Hat;
+import coop.equalcare.hatstand.people.domain.Skill;
+import coop.equalcare.hatstand.rostering.domain.Absence;
+import coop.equalcare.hatstand.rostering.domain.AbsenceKind;
+import coop.equalcare.hatstand.rostering.domain.AvailabilityWindow;
+import coop.equalcare.hatstand.rostering.domain.Worker;
+
+import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+import java.text.Collator;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads who has a row on the board, with all that the rules ask of them, in four queries. */
+final class WorkersOfSpan {
+
+    private record PersonLine(UUID personId, String name, @Nullable Engagement engagement) {}
+
+    private record SkillLine(UUID personId, String skill, @Nullable LocalDate expiresOn) {
+
+        Skill toDomain() {
+            return new Skill(skill, Optional.ofNullable(expiresOn));
+        }
+    }
+
+    private record WindowLine(UUID personId, int weekday, LocalTime from, LocalTime until) {
+
+        AvailabilityWindow toDomain() {
+            return new AvailabilityWindow(DayOfWeek.of(weekday), from, until);
+        }
+    }
+
+    private record AbsenceLine(UUID personId, Instant start, Instant end, AbsenceKind kind) {
+
+        Absence toDomain() {
+            return new Absence(new TimeSpan(start, end), kind);
+        }
+    }
+
+    private static final String PEOPLE =
+            "select distinct it.personId, it.name, it.engagement from RosterPersonRow it";
+
+    private static final String SKILLS =
+            "select distinct it.personId, it.skill, it.expiresOn from HeldSkillRow it";
+
+    private static final String WINDOWS =
+            "select distinct it.personId, it.weekday, it.fromTime, it.untilTime"
+                    + " from AvailabilityRow it";
+
+    private static final String ABSENCES =
+            "select distinct it.personId, it.startsAt, it.endsAt, it.kind from AbsenceRow it";
+
+    private static final String IN_SPAN = " and it.startsAt < :end and it.endsAt > :start";
+
+    private static final String WEARING_THE_HAT =
+            """
+             join WornHatRow worn on worn.personId = it.personId
+            where worn.hat = :hat and worn.since <= :lastDay
+              and (worn.until is null or worn.until > :firstDay)
+            """;
+
+    private static final String NAMED = " where it.personId in :people";
+
+    private final StatelessSession session;
+    private final TimeSpan span;
+    private final ZoneId zone;
+
+    WorkersOfSpan(StatelessSession session, TimeSpan span, ZoneId zone) {
+        this.session = session;
+        this.span = span;
+        this.zone = zone;
+    }
+
+    /**
+     * By name.
+     *
+     * @param booked these have a row too, though they may have dropped the hat since
+     */
+    List<Worker> read(Collection<UUID> booked) {
+        var workers = new ArrayList<>(read(WEARING_THE_HAT, this::onDaysOfSpan));
+        var missing = new HashSet<>(booked);
+        workers.forEach(worker -> missing.remove(worker.id().value()));
+        if (!missing.isEmpty()) {
+            workers.addAll(read(NAMED, query -> query.setParameter("people", missing)));
+        }
+        var alphabet = Collator.getInstance(Locale.UK);
+        workers.sort(
+                Comparator.comparing(Worker::name, alphabet)
+                        .thenComparing(worker -> worker.id().value()));
+        return workers;
+    }
+
+    private List<Worker> read(String who, Consumer<SelectionQuery<?>> whose) {
+        var skills = byPerson(list(SKILLS + who, SkillLine.class, whose), SkillLine::personId);
+        var windows = byPerson(list(WINDOWS + who, WindowLine.class, whose), WindowLine::personId);
+        var absences =
+                byPerson(
+                        list(ABSENCES + who + IN_SPAN, AbsenceLine.class, whose.andThen(this::inSpan)),
+                        AbsenceLine::personId);
+        return list(PEOPLE + who, PersonLine.class, whose).stream()
+                .map(
+                        person ->
+                                new Worker(
+                                        new PersonId(person.personId()),
+                                        person.name(),
+                                        Optional.ofNullable(person.engagement()),
+                                        of(person, skills, SkillLine::toDomain),
+                                        of(person, windows, WindowLine::toDomain),
+                                        of(person, absences, AbsenceLine::toDomain)))
+                .toList();
+    }
+
+    private <T> List<T> list(String text, Class<T> type, Consumer<SelectionQuery<?>> whose) {
+        var query = session.createSelectionQuery(text, type);
+        whose.accept(query);
+        return query.getResultList();
+    }
+
+    private void onDaysOfSpan(SelectionQuery<?> query) {
+        query.setParameter("hat", Hat.GIVING_SUPPORT)
+                .setParameter("firstDay", LocalDate.ofInstant(span.start(), zone))
+                .setParameter("lastDay", LocalDate.ofInstant(span.end().minusNanos(1), zone));
+    }
+
+    private void inSpan(SelectionQuery<?> query) {
+        query.setParameter("start", span.start()).setParameter("end", span.end());
+    }
+
+    private static <T> Map<UUID, List<T>> byPerson(List<T> lines, Function<T, UUID> person) {
+        return lines.stream().collect(Collectors.groupingBy(person));
+    }
+
+    private static <T, R> List<R> of(
+            PersonLine person, Map<UUID, List<T>> lines, Function<T, R> toDomain) {
+        return lines.getOrDefault(person.personId(), List.of()).stream().map(toDomain).toList();
+    }
+}
