@@ -65,9 +65,7 @@ public final class Board {
                                         booking -> booking,
                                         (one, _) -> one,
                                         LinkedHashMap::new));
-        this.rows =
-                this.bookings.values().stream()
-                        .collect(Collectors.groupingBy(Booking::worker));
+        this.rows = this.bookings.values().stream().collect(Collectors.groupingBy(Booking::worker));
     }
 
     public TimeSpan span() {

@@ -46,9 +46,7 @@ public final class ClockTimes {
         if (length.compareTo(Booking.LONGEST) > 0) {
             return new Outcome.Refused<>(
                     Finding.block(
-                            "rostering.times.too_long",
-                            length.toDays(),
-                            Booking.LONGEST.toDays()));
+                            "rostering.times.too_long", length.toDays(), Booking.LONGEST.toDays()));
         }
         return new Outcome.Done<>(new TimeSpan(start, end));
     }

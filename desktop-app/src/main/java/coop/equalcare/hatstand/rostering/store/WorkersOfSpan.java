@@ -117,7 +117,10 @@ final class WorkersOfSpan {
         var windows = byPerson(list(WINDOWS + who, WindowLine.class, whose), WindowLine::personId);
         var absences =
                 byPerson(
-                        list(ABSENCES + who + IN_SPAN, AbsenceLine.class, whose.andThen(this::inSpan)),
+                        list(
+                                ABSENCES + who + IN_SPAN,
+                                AbsenceLine.class,
+                                whose.andThen(this::inSpan)),
                         AbsenceLine::personId);
         return list(PEOPLE + who, PersonLine.class, whose).stream()
                 .map(

@@ -64,7 +64,6 @@ public final class MoveBooking {
         if (findings.stream().anyMatch(Finding::blocks)) {
             return new Outcome.Refused<>(findings);
         }
-        return new Outcome.Done<>(
-                new Moved(before, bookings.save(before.movedTo(to))), findings);
+        return new Outcome.Done<>(new Moved(before, bookings.save(before.movedTo(to))), findings);
     }
 }
