@@ -1,0 +1,13 @@
+package coop.equalcare.hatstand.identity.domain;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+
+import java.util.Optional;
+
+/** Which human a database login is. */
+public interface Logins {
+
+    Optional<PersonId> personOf(String login);
+
+    void add(String login, PersonId person);
+}
