@@ -18,10 +18,8 @@ public final class IdentityModule {
 
     public IdentityModule(House house, PeopleModule people) {
         logins = new HibernateLogins(house.sessions());
-        signIn =
-                new SignIn(house.gate(), people.people, logins, house.clock(), house.zone());
-        listPersonas =
-                new ListPersonas(house.gate(), people.people, house.clock(), house.zone());
+        signIn = new SignIn(house.gate(), people.people, logins, house.clock(), house.zone());
+        listPersonas = new ListPersonas(house.gate(), people.people, house.clock(), house.zone());
         foundCoOp =
                 new FoundCoOp(
                         house.gate(),

@@ -68,13 +68,7 @@ public final class HatPermissions {
             case MEMBERSHIP_SECRETARY -> Set.of(SIGN_IN, VIEW_PEOPLE, EDIT_PEOPLE, GIVE_HATS);
             case TRAINER -> Set.of(SIGN_IN, VIEW_PEOPLE, VIEW_ROSTER);
             case AUDITOR ->
-                    Set.of(
-                            SIGN_IN,
-                            VIEW_PEOPLE,
-                            VIEW_ROSTER,
-                            VIEW_CARE_LOG,
-                            VIEW_PAY,
-                            VIEW_LEDGER);
+                    Set.of(SIGN_IN, VIEW_PEOPLE, VIEW_ROSTER, VIEW_CARE_LOG, VIEW_PAY, VIEW_LEDGER);
             case ADMINISTRATOR ->
                     Set.of(SIGN_IN, VIEW_PEOPLE, EDIT_PEOPLE, GIVE_HATS, MANAGE_DATABASE);
         };

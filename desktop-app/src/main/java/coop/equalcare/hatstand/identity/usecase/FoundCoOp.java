@@ -78,9 +78,7 @@ public final class FoundCoOp {
     private Person add(PersonId id, Command command, LocalDate today) {
         var founder = command.founder().toNew(id);
         for (var hat : FOUNDERS_HATS) {
-            founder =
-                    founder.taking(
-                            new HatAssignment(ids.next(), hat, today, Optional.empty()));
+            founder = founder.taking(new HatAssignment(ids.next(), hat, today, Optional.empty()));
         }
         var added = people.add(founder);
         command.login().ifPresent(login -> logins.add(login, id));

@@ -22,7 +22,9 @@ class HatPermissionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Hat.class, names = {"COORDINATOR", "MEMBERSHIP_SECRETARY", "TRAINER"})
+    @EnumSource(
+            value = Hat.class,
+            names = {"COORDINATOR", "MEMBERSHIP_SECRETARY", "TRAINER"})
     void whoever_plans_does_not_see_pay(Hat hat) {
         assertThat(HatPermissions.of(List.of(hat)))
                 .doesNotContain(

@@ -36,8 +36,7 @@ class ChangePeopleTest {
     private final Person may = TestPeople.wearing("May Sutcliffe", Hat.GIVING_SUPPORT);
     private final InMemoryPeople people = new InMemoryPeople(siobhan, may);
     private final OpenGate gate = new OpenGate();
-    private final AddPerson addPerson =
-            new AddPerson(gate, people, POSTCODES, UUID::randomUUID);
+    private final AddPerson addPerson = new AddPerson(gate, people, POSTCODES, UUID::randomUUID);
     private final ChangePerson changePerson = new ChangePerson(gate, people, POSTCODES);
     private final GiveHat giveHat = new GiveHat(gate, people, UUID::randomUUID);
     private final DropHat dropHat = new DropHat(gate, people);
@@ -60,8 +59,7 @@ class ChangePeopleTest {
     @Test
     void a_works_number_is_used_once() {
         var mays = PersonDraft.of(may);
-        var command =
-                new ChangePerson.Command(may.id(), withNumberOfSiobhan(mays), may.version());
+        var command = new ChangePerson.Command(may.id(), withNumberOfSiobhan(mays), may.version());
 
         assertThat(changePerson.handle(secretary, command))
                 .isEqualTo(
@@ -97,8 +95,7 @@ class ChangePeopleTest {
 
     @Test
     void a_hat_is_given_from_a_day_on() {
-        var command =
-                new GiveHat.Command(may.id(), Hat.TRAINER, TestPeople.TODAY, may.version());
+        var command = new GiveHat.Command(may.id(), Hat.TRAINER, TestPeople.TODAY, may.version());
 
         var given = done(giveHat.handle(secretary, command));
 
@@ -141,9 +138,9 @@ class ChangePeopleTest {
     @Test
     void giving_hats_needs_a_permission_of_its_own() {
         var coordinator =
-                new Actor(secretary.person(), Set.of(Permission.VIEW_PEOPLE, Permission.EDIT_PEOPLE));
-        var command =
-                new GiveHat.Command(may.id(), Hat.TRAINER, TestPeople.TODAY, may.version());
+                new Actor(
+                        secretary.person(), Set.of(Permission.VIEW_PEOPLE, Permission.EDIT_PEOPLE));
+        var command = new GiveHat.Command(may.id(), Hat.TRAINER, TestPeople.TODAY, may.version());
 
         assertThat(giveHat.handle(coordinator, command)).isInstanceOf(Outcome.Refused.class);
     }
@@ -168,9 +165,7 @@ class ChangePeopleTest {
     }
 
     private PersonDraft withNumberOfSiobhan(PersonDraft draft) {
-        return draft.taking(
-                Set.of(PersonField.WORKS_NUMBER),
-                PersonDraft.of(siobhan));
+        return draft.taking(Set.of(PersonField.WORKS_NUMBER), PersonDraft.of(siobhan));
     }
 
     private static Person done(Outcome<Person> outcome) {
