@@ -8,7 +8,8 @@ create table rate (
     valid_from     date         not null,
     source         varchar(200) not null,
     constraint rate_above_zero check (pence_per_hour > 0),
-    constraint rate_once_per_day unique (person_id, kind, valid_from)
+    constraint rate_kind check (kind in ('VISIT', 'SLEEP_IN', 'WAKING_NIGHT', 'MEETING', 'TRAINING')),
+    constraint rate_once_per_day unique nulls not distinct (person_id, kind, valid_from)
 );
 
 -- How payroll software knows a kind of pay: Sage's payment reference, and the name for people.

@@ -31,10 +31,37 @@ create table pay_line (
 );
 
 -- An entry is paid at most once, in one line of one run: a constraint, not a hope.
+-- A draft holds its entries too, so that two people who prepare at once cannot both have them.
 create table pay_line_entry (
-    entry_id uuid   primary key references care_log_entry (id),
     line_id  uuid   not null references pay_line (id),
+    entry_id uuid   not null references care_log_entry (id),
     minutes  bigint not null,
+    primary key (line_id, entry_id),
+    constraint pay_line_entry_paid_once unique (entry_id),
     constraint pay_line_entry_minutes check (minutes > 0)
 );
-create index pay_line_entry_by_line on pay_line_entry (line_id);
+
+-- Locked by whoever prepares, so that runs are prepared one after the other and numbered without a clash.
+create table pay_run_turn (
+    id integer primary key check (id = 1)
+);
+insert into pay_run_turn (id) values (1);
+
+-- What the first export of a run said of its people and kinds of work. Later exports say the same,
+-- whatever has changed since: the same run gives the same bytes.
+create table pay_run_payee (
+    run_id       uuid         not null references pay_run (id),
+    person_id    uuid         not null references person (id),
+    name         varchar(200) not null,
+    works_number varchar(20),
+    engagement   varchar(20),
+    primary key (run_id, person_id)
+);
+create table pay_run_element (
+    run_id         uuid         not null references pay_run (id),
+    kind           varchar(20)  not null,
+    code           varchar(20)  not null,
+    name           varchar(100) not null,
+    counts_for_nmw boolean      not null,
+    primary key (run_id, kind)
+);

@@ -28,4 +28,9 @@ public record Support(
     public List<PersonId> attendees() {
         return List.of(worker, supported);
     }
+
+    /** The kind of time, for those who do not know the rota: rates and pay go by this name. */
+    public String kindName() {
+        return kind.name();
+    }
 }

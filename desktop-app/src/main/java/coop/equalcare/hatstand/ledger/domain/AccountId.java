@@ -1,0 +1,6 @@
+package coop.equalcare.hatstand.ledger.domain;
+
+import java.util.UUID;
+
+/** Says which account of the book. */
+public record AccountId(UUID value) {}

@@ -1,0 +1,26 @@
+package coop.equalcare.hatstand.ledger.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The one book. It can be added to, and nothing else. */
+public interface Ledger {
+
+    /** Waits for its turn: whoever has the end of the chain is alone until their deed is over. */
+    Chain lockEnd();
+
+    Chain end();
+
+    /** The account of that code, if the book has it. */
+    Optional<Account> account(String code);
+
+    void open(Account account);
+
+    Optional<Posted> withKey(String key);
+
+    /** Adds a link and moves the end of the chain to it. */
+    void append(Posted link);
+
+    /** The links after one, in their order. */
+    List<Posted> after(long seq, int most);
+}

@@ -1,0 +1,102 @@
+package coop.equalcare.hatstand.ledger.store;
+
+import coop.equalcare.hatstand.ledger.domain.Account;
+import coop.equalcare.hatstand.ledger.domain.Chain;
+import coop.equalcare.hatstand.ledger.domain.Ledger;
+import coop.equalcare.hatstand.ledger.domain.Posted;
+import coop.equalcare.hatstand.platform.database.Sessions;
+
+import org.hibernate.LockMode;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The book in the database. */
+public final class HibernateLedger implements Ledger {
+
+    /** A transfer and the accounts that it joins. */
+    record Joined(LedgerTransferRow transfer, LedgerAccountRow debit, LedgerAccountRow credit) {
+
+        Posted toDomain() {
+            return transfer.toDomain(debit, credit);
+        }
+    }
+
+    private static final String JOINED =
+            """
+            select t, d, c from LedgerTransferRow t
+            join LedgerAccountRow d on d.id = t.debitId
+            join LedgerAccountRow c on c.id = t.creditId
+            """;
+
+    private final Sessions sessions;
+
+    public HibernateLedger(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    public static List<Class<?>> rows() {
+        return List.of(LedgerHeadRow.class, LedgerAccountRow.class, LedgerTransferRow.class);
+    }
+
+    @Override
+    public Chain lockEnd() {
+        return head(LockMode.PESSIMISTIC_WRITE).toDomain();
+    }
+
+    @Override
+    public Chain end() {
+        return head(LockMode.NONE).toDomain();
+    }
+
+    private LedgerHeadRow head(LockMode lock) {
+        return sessions.current().get(LedgerHeadRow.class, LedgerHeadRow.ONLY, lock);
+    }
+
+    @Override
+    public Optional<Account> account(String code) {
+        return sessions.current()
+                .createSelectionQuery(
+                        "from LedgerAccountRow where code = :code", LedgerAccountRow.class)
+                .setParameter("code", code)
+                .uniqueResultOptional()
+                .map(LedgerAccountRow::toDomain);
+    }
+
+    @Override
+    public void open(Account account) {
+        sessions.current().insert(LedgerAccountRow.from(account));
+    }
+
+    @Override
+    public Optional<Posted> withKey(String key) {
+        return sessions.current()
+                .createSelectionQuery(JOINED + "where t.key = :key", Joined.class)
+                .setParameter("key", key)
+                .uniqueResultOptional()
+                .map(Joined::toDomain);
+    }
+
+    @Override
+    public void append(Posted link) {
+        var session = sessions.current();
+        session.insert(LedgerTransferRow.from(link));
+        var head = head(LockMode.PESSIMISTIC_WRITE);
+        head.seq = link.seq();
+        head.hash = link.hash().hex();
+        session.update(head);
+    }
+
+    @Override
+    public List<Posted> after(long seq, int most) {
+        return sessions
+                .current()
+                .createSelectionQuery(JOINED + "where t.seq > :seq order by t.seq", Joined.class)
+                .setParameter("seq", seq)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(Joined::toDomain)
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package coop.equalcare.hatstand.rates.domain;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+
+import java.util.Collection;
+
+/** All rates that were ever set. */
+public interface Rates {
+
+    /** The rows of these people and the rows for everybody. */
+    RateCard cardFor(Collection<PersonId> people);
+
+    /** Fails as forbidden if there is one for the same person, kind and day. */
+    void add(Rate rate);
+}
