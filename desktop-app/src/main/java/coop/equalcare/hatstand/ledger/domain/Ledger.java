@@ -21,6 +21,10 @@ public interface Ledger {
     /** Adds a link and moves the end of the chain to it. */
     void append(Posted link);
 
-    /** The links after one, in their order. */
+    /**
+     * The links after one, in their order.
+     *
+     * @throws UnreadableLink if one of them cannot be a link at all
+     */
     List<Posted> after(long seq, int most);
 }

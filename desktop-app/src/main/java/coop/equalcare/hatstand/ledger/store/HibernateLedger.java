@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.ledger.domain.Account;
 import coop.equalcare.hatstand.ledger.domain.Chain;
 import coop.equalcare.hatstand.ledger.domain.Ledger;
 import coop.equalcare.hatstand.ledger.domain.Posted;
+import coop.equalcare.hatstand.ledger.domain.UnreadableLink;
 import coop.equalcare.hatstand.platform.database.Sessions;
 
 import org.hibernate.LockMode;
@@ -18,7 +19,11 @@ public final class HibernateLedger implements Ledger {
     record Joined(LedgerTransferRow transfer, LedgerAccountRow debit, LedgerAccountRow credit) {
 
         Posted toDomain() {
-            return transfer.toDomain(debit, credit);
+            try {
+                return transfer.toDomain(debit, credit);
+            } catch (IllegalArgumentException impossible) {
+                throw new UnreadableLink(transfer.seq, impossible);
+            }
         }
     }
 

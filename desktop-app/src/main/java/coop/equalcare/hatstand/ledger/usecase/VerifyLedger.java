@@ -7,7 +7,11 @@ import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.ledger.domain.Chain;
 import coop.equalcare.hatstand.ledger.domain.Ledger;
+import coop.equalcare.hatstand.ledger.domain.Posted;
+import coop.equalcare.hatstand.ledger.domain.UnreadableLink;
 import coop.equalcare.hatstand.platform.work.Gate;
+
+import java.util.List;
 
 /** Walks the whole book and proves every link, or names the first that is broken. */
 public final class VerifyLedger {
@@ -28,13 +32,21 @@ public final class VerifyLedger {
     /** Refused with the first broken link, or as cancelled. */
     public Outcome<Sound> handle(Actor actor, Progress progress) {
         var deed = new Gate.Deed("ledger.verify", actor.person().value());
-        return gate.read(actor, Permission.VIEW_LEDGER, deed, () -> walk(progress));
+        return gate.read(actor, Permission.VIEW_LEDGER, deed, () -> verdict(progress));
+    }
+
+    private Outcome<Sound> verdict(Progress progress) {
+        try {
+            return walk(progress);
+        } catch (UnreadableLink broken) {
+            return new Outcome.Refused<>(Finding.block("ledger.verify.changed", broken.seq()));
+        }
     }
 
     private Outcome<Sound> walk(Progress progress) {
         var end = ledger.end();
         var here = Chain.EMPTY;
-        var page = ledger.after(here.seq(), PAGE);
+        var page = page(here, PAGE);
         while (!page.isEmpty()) {
             for (var link : page) {
                 var broken = here.check(link);
@@ -47,13 +59,25 @@ public final class VerifyLedger {
             if (progress.cancelled()) {
                 return new Outcome.Refused<>(Finding.note("ledger.verify.cancelled"));
             }
-            page = ledger.after(here.seq(), PAGE);
+            page = page(here, PAGE);
         }
-        return verdict(here, ledger.end());
+        return endsAs(here, ledger.end());
+    }
+
+    /** Ever smaller pages before an unreadable link, so that a broken one before it is named. */
+    private List<Posted> page(Chain here, int most) {
+        try {
+            return ledger.after(here.seq(), most);
+        } catch (UnreadableLink broken) {
+            if (most == 1) {
+                throw broken;
+            }
+            return page(here, most / 2);
+        }
     }
 
     /** The book’s last page may be torn out: the end that is kept apart remembers it. */
-    private static Outcome<Sound> verdict(Chain walked, Chain end) {
+    private static Outcome<Sound> endsAs(Chain walked, Chain end) {
         return walked.equals(end)
                 ? new Outcome.Done<>(new Sound(walked.seq(), walked.hash().hex()))
                 : new Outcome.Refused<>(Finding.block("ledger.verify.end", end.seq()));
