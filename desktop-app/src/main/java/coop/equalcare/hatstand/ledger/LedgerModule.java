@@ -13,8 +13,7 @@ public final class LedgerModule {
 
     public LedgerModule(House house) {
         var ledger = new HibernateLedger(house.sessions());
-        this.postTransfers =
-                new PostTransfers(house.gate(), ledger, house.ids(), house.clock());
+        this.postTransfers = new PostTransfers(house.gate(), ledger, house.ids(), house.clock());
         this.verifyLedger = new VerifyLedger(house.gate(), ledger);
     }
 }

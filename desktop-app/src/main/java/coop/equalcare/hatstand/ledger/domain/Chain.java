@@ -39,8 +39,7 @@ public record Chain(long seq, Sha256 hash) {
         if (!link.previous().equals(hash)) {
             return Optional.of(Finding.block("ledger.verify.previous", link.seq()));
         }
-        var expected =
-                hashOf(link.seq(), link.transfer(), link.actor(), link.recordedAt(), hash);
+        var expected = hashOf(link.seq(), link.transfer(), link.actor(), link.recordedAt(), hash);
         return link.hash().equals(expected)
                 ? Optional.empty()
                 : Optional.of(Finding.block("ledger.verify.changed", link.seq()));

@@ -2,10 +2,12 @@ package coop.equalcare.hatstand.rates.domain;
 
 import coop.equalcare.hatstand.kernel.Finding;
 
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What has to hold for a new rate or code. The form asks while one types, the use case asks again. */
+/**
+ * What has to hold for a new rate or code. The form asks while one types, the use case asks again.
+ */
 public final class RateRules {
 
     /** £500 an hour: above it somebody has typed pounds for pence or left out the point. */

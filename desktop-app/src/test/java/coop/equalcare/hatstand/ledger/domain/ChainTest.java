@@ -41,7 +41,8 @@ class ChainTest {
     void a_field_cannot_lend_letters_to_its_neighbour() {
         var other = Chain.EMPTY.next(transfer("ab", ""), SAM, NOW);
 
-        assertThat(other.hash()).isNotEqualTo(Chain.EMPTY.next(transfer("a", "b"), SAM, NOW).hash());
+        assertThat(other.hash())
+                .isNotEqualTo(Chain.EMPTY.next(transfer("a", "b"), SAM, NOW).hash());
     }
 
     @Test
@@ -60,7 +61,8 @@ class ChainTest {
 
     @Test
     void an_amount_is_above_zero_and_no_more_than_a_slip_would_make_it() {
-        assertThatThrownBy(() -> of(expense, payable, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> of(expense, payable, 0))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> of(expense, payable, Transfer.HIGHEST + 1))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(of(expense, payable, Transfer.HIGHEST).amount()).isEqualTo(Transfer.HIGHEST);

@@ -130,7 +130,8 @@ abstract class HibernateLedgerContract {
             assertFound(seq, "ledger_transfer", "previous_hash", ZEROS, where);
             assertFound(seq, "ledger_transfer", "hash", ZEROS, where);
             assertFound(seq, "ledger_transfer", "hash", "not a hash", where);
-            assertFound(seq, "ledger_transfer", "recorded_at", TestDatabase.NOW.plusMillis(1), where);
+            assertFound(
+                    seq, "ledger_transfer", "recorded_at", TestDatabase.NOW.plusMillis(1), where);
         }
     }
 
@@ -152,7 +153,8 @@ abstract class HibernateLedgerContract {
         guardsOff();
 
         database.run(
-                "update ledger_transfer set debit_id = credit_id, credit_id = debit_id where seq = 2");
+                "update ledger_transfer set debit_id = credit_id, credit_id = debit_id where seq ="
+                        + " 2");
 
         assertBrokenAt(2, verify());
     }
@@ -199,8 +201,14 @@ abstract class HibernateLedgerContract {
         assertBrokenAt(seq, verify());
 
         database.run(
-                "update %s set %s = (select %s from kept) %s".formatted(table, field, field,
-                        table.equals("ledger_account") ? "where id = (select id from kept)" : where));
+                "update %s set %s = (select %s from kept) %s"
+                        .formatted(
+                                table,
+                                field,
+                                field,
+                                table.equals("ledger_account")
+                                        ? "where id = (select id from kept)"
+                                        : where));
         database.run("drop table kept");
         assertThat(verify()).as(field + " put back").isInstanceOf(Outcome.Done.class);
     }

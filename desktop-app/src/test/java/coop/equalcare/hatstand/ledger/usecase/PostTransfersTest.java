@@ -33,22 +33,19 @@ class PostTransfersTest {
     private final OpenGate gate = new OpenGate();
     private final PostTransfers post =
             new PostTransfers(
-                    gate,
-                    ledger,
-                    UUID::randomUUID,
-                    () -> Instant.parse("2026-11-24T09:00:00Z"));
+                    gate, ledger, UUID::randomUUID, () -> Instant.parse("2026-11-24T09:00:00Z"));
     private final VerifyLedger verify = new VerifyLedger(gate, ledger);
 
     @Test
     void transfers_are_links_of_one_chain_between_accounts_opened_on_the_way() {
         post.handle(finance, command(wish("a", 100), wish("b", 200)));
 
-        assertThat(ledger.after(0, 9)).extracting(link -> link.transfer().amount())
+        assertThat(ledger.after(0, 9))
+                .extracting(link -> link.transfer().amount())
                 .containsExactly(100L, 200L);
         assertThat(verify.handle(finance, Progress.NONE))
                 .isEqualTo(
-                        new Outcome.Done<>(
-                                new VerifyLedger.Sound(2, ledger.end().hash().hex())));
+                        new Outcome.Done<>(new VerifyLedger.Sound(2, ledger.end().hash().hex())));
     }
 
     @Test

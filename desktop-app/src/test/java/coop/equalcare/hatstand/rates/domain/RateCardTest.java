@@ -43,7 +43,8 @@ class RateCardTest {
 
     @Test
     void before_a_persons_own_first_day_everybodys_counts() {
-        var mayFromMay = new RateCard(List.of(all2026, rate(Optional.of(MAY), 2000, APRIL.plusDays(30))));
+        var mayFromMay =
+                new RateCard(List.of(all2026, rate(Optional.of(MAY), 2000, APRIL.plusDays(30))));
 
         assertThat(mayFromMay.rateOf(MAY, PayKind.VISIT, APRIL.plusDays(29))).contains(all2026);
     }
