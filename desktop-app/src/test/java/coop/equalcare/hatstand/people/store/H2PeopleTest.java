@@ -1,0 +1,11 @@
+package coop.equalcare.hatstand.people.store;
+
+import coop.equalcare.hatstand.platform.database.Dialect;
+
+class H2PeopleTest extends StoredPeopleContract {
+
+    @Override
+    Dialect dialect() {
+        return Dialect.H2;
+    }
+}
