@@ -56,7 +56,13 @@ abstract class PeopleContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "quigley", "QUIGLEY", "maeve", "o'quigley", "oquigley", "O’QUIGLEY", "mae quig",
+                "quigley",
+                "QUIGLEY",
+                "maeve",
+                "o'quigley",
+                "oquigley",
+                "O’QUIGLEY",
+                "mae quig",
                 "quigley maeve"
             })
     void a_search_does_not_mind_accents_capitals_apostrophes_or_order(String words) {
@@ -74,7 +80,15 @@ abstract class PeopleContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kirsty@example.org", "07700900777", "07700 900 777", "B2", "OL14 5AA", "ol145aa"})
+    @ValueSource(
+            strings = {
+                "kirsty@example.org",
+                "07700900777",
+                "07700 900 777",
+                "B2",
+                "OL14 5AA",
+                "ol145aa"
+            })
     void a_search_looks_at_contacts_and_the_works_number(String words) {
         var kirsty = add(kirsty());
 
@@ -172,8 +186,7 @@ abstract class PeopleContract {
 
         inTransaction(() -> people().save(taking));
 
-        assertThat(find(person.id()).orElseThrow().hatsOn(TODAY))
-                .containsExactly(Hat.COORDINATOR);
+        assertThat(find(person.id()).orElseThrow().hatsOn(TODAY)).containsExactly(Hat.COORDINATOR);
         assertThat(find(person.id()).orElseThrow().hatsOn(TODAY.minusDays(1)))
                 .containsExactly(Hat.GIVING_SUPPORT, Hat.COORDINATOR);
     }
@@ -227,8 +240,16 @@ abstract class PeopleContract {
     private static Person numbered(Person person, String worksNumber) {
         var numbered =
                 new PersonDraft(
-                        "", "", "", "", "", "", person.contact().preferred(), Optional.empty(),
-                        worksNumber, List.of());
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        person.contact().preferred(),
+                        Optional.empty(),
+                        worksNumber,
+                        List.of());
         return PersonDraft.of(person)
                 .taking(Set.of(PersonField.WORKS_NUMBER), numbered)
                 .appliedTo(person);
@@ -254,13 +275,19 @@ abstract class PeopleContract {
         return TestPeople.draftNamed("Gone").appliedTo(person);
     }
 
-    private static PersonDraft draft(
-            Person person, String name, List<Skill> skills) {
+    private static PersonDraft draft(Person person, String name, List<Skill> skills) {
         var changed =
                 new PersonDraft(
-                        name, "", "", "", "", "", person.contact().preferred(), Optional.empty(),
-                        "", skills);
-        return PersonDraft.of(person)
-                .taking(Set.of(PersonField.NAME, PersonField.SKILLS), changed);
+                        name,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        person.contact().preferred(),
+                        Optional.empty(),
+                        "",
+                        skills);
+        return PersonDraft.of(person).taking(Set.of(PersonField.NAME, PersonField.SKILLS), changed);
     }
 }

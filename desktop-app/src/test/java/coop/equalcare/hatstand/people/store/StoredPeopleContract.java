@@ -55,7 +55,6 @@ abstract class StoredPeopleContract extends PeopleContract {
                 .isInstanceOfSatisfying(
                         WriteConflict.Forbidden.class,
                         refused ->
-                                assertThat(refused.rule())
-                                        .isEqualTo("person_works_number_once"));
+                                assertThat(refused.rule()).isEqualTo("person_works_number_once"));
     }
 }
