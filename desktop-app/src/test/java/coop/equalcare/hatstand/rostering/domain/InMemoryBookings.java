@@ -1,0 +1,119 @@
+package coop.equalcare.hatstand.rostering.domain;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.platform.work.WriteConflict;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Bookings that last as long as a test; the stored ones keep the same contract. */
+public final class InMemoryBookings implements Bookings {
+
+    private final Map<BookingId, Booking> kept = new LinkedHashMap<>();
+    private final List<Worker> wearingTheHat = new ArrayList<>();
+    private final Map<PersonId, String> names = new LinkedHashMap<>();
+
+    /** With May and Alex, who give support to Rose and Sam. */
+    public static InMemoryBookings of(Booking... bookings) {
+        var made = new InMemoryBookings();
+        made.give(TestBookings.worker(TestBookings.MAY, "May"));
+        made.give(TestBookings.worker(TestBookings.ALEX, "Alex"));
+        made.name(TestBookings.ROSE, "Rose");
+        made.name(TestBookings.SAM, "Sam");
+        Stream.of(bookings).forEach(made::add);
+        return made;
+    }
+
+    public void give(Worker worker) {
+        wearingTheHat.removeIf(other -> other.id().equals(worker.id()));
+        wearingTheHat.add(worker);
+        names.put(worker.id(), worker.name());
+    }
+
+    public void name(PersonId person, String name) {
+        names.put(person, name);
+    }
+
+    @Override
+    public Optional<Booking> find(BookingId id) {
+        return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public Board board(TimeSpan span) {
+        var bookings = live().filter(booking -> booking.when().overlaps(span)).toList();
+        var booked = bookings.stream().flatMap(booking -> booking.worker().stream());
+        var workers = new LinkedHashMap<PersonId, Worker>();
+        wearingTheHat.forEach(worker -> workers.put(worker.id(), worker));
+        booked.forEach(
+                id -> workers.computeIfAbsent(id, it -> TestBookings.worker(it, names.get(it))));
+        var byName =
+                workers.values().stream().sorted(Comparator.comparing(Worker::name)).toList();
+        return new Board(span, TestBookings.LONDON, byName, names, bookings);
+    }
+
+    @Override
+    public Booking add(Booking booking) {
+        refuseClash(booking);
+        var added = version(booking, 0);
+        kept.put(booking.id(), added);
+        return added;
+    }
+
+    @Override
+    public Booking save(Booking booking) {
+        var before = kept.get(booking.id());
+        if (before == null || before.version() != booking.version()) {
+            throw new WriteConflict.Stale(new IllegalStateException("another version"));
+        }
+        refuseClash(booking);
+        var saved = version(booking, booking.version() + 1);
+        kept.put(booking.id(), saved);
+        return saved;
+    }
+
+    @Override
+    public List<Booking> endedBetween(Instant after, Instant until) {
+        return live().filter(booking -> booking.worker().isPresent())
+                .filter(booking -> booking.when().end().isAfter(after))
+                .filter(booking -> !booking.when().end().isAfter(until))
+                .sorted(Comparator.comparing(booking -> booking.when().end()))
+                .toList();
+    }
+
+    private Stream<Booking> live() {
+        return kept.values().stream().filter(booking -> !booking.cancelled());
+    }
+
+    private void refuseClash(Booking booking) {
+        var clashes =
+                !booking.cancelled()
+                        && booking.worker().isPresent()
+                        && live().filter(other -> !other.id().equals(booking.id()))
+                                .filter(other -> other.worker().equals(booking.worker()))
+                                .anyMatch(other -> other.when().overlaps(booking.when()));
+        if (clashes) {
+            throw new WriteConflict.Forbidden(
+                    "booking_one_place_at_a_time", new IllegalStateException("clash"));
+        }
+    }
+
+    private static Booking version(Booking it, int version) {
+        return new Booking(
+                it.id(),
+                it.supported(),
+                it.worker(),
+                it.when(),
+                it.kind(),
+                it.neededSkill(),
+                it.cancelled(),
+                version);
+    }
+}

@@ -1,0 +1,38 @@
+package coop.equalcare.hatstand.rostering.store;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
+import coop.equalcare.hatstand.rostering.domain.TestBookings;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+class InMemoryBookingsTest extends BookingsContract {
+
+    private final InMemoryBookings bookings = new InMemoryBookings();
+
+    @Override
+    Bookings bookings() {
+        return bookings;
+    }
+
+    @Override
+    PersonId person(String name) {
+        var id = new PersonId(UUID.randomUUID());
+        bookings.name(id, name);
+        return id;
+    }
+
+    @Override
+    PersonId worker(String name) {
+        var id = person(name);
+        bookings.give(TestBookings.worker(id, name));
+        return id;
+    }
+
+    @Override
+    <T> T inTransaction(Supplier<T> work) {
+        return work.get();
+    }
+}
