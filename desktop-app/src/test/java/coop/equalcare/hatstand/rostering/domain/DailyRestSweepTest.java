@@ -47,7 +47,9 @@ class DailyRestSweepTest {
                         DailyRest.check(booking, others, Optional.empty(), LONDON)
                                 .anyMatch(it -> it.severity() == Finding.Severity.WARN);
 
-                assertThat(isWarned).as("%s among %s", booking, others).isEqualTo(isShort(booking, others));
+                assertThat(isWarned)
+                        .as("%s among %s", booking, others)
+                        .isEqualTo(isShort(booking, others));
                 warned += isWarned ? 1 : 0;
                 silent += isWarned ? 0 : 1;
             }

@@ -54,8 +54,7 @@ public final class InMemoryBookings implements Bookings {
         wearingTheHat.forEach(worker -> workers.put(worker.id(), worker));
         booked.forEach(
                 id -> workers.computeIfAbsent(id, it -> TestBookings.worker(it, names.get(it))));
-        var byName =
-                workers.values().stream().sorted(Comparator.comparing(Worker::name)).toList();
+        var byName = workers.values().stream().sorted(Comparator.comparing(Worker::name)).toList();
         return new Board(span, TestBookings.LONDON, byName, names, bookings);
     }
 

@@ -58,7 +58,8 @@ abstract class BookingsContract {
 
     @Test
     void what_was_never_added_is_not_found() {
-        assertThat(find(unassigned(person("Rose"), "2026-11-24T09:00", "2026-11-24T10:00"))).isEmpty();
+        assertThat(find(unassigned(person("Rose"), "2026-11-24T09:00", "2026-11-24T10:00")))
+                .isEmpty();
     }
 
     @Test
@@ -191,9 +192,7 @@ abstract class BookingsContract {
         add(visit(rose, may, "2026-11-24T07:00", "2026-11-24T08:00"));
         add(visit(rose, may, "2026-11-24T12:00", "2026-11-24T12:01"));
         add(unassigned(rose, "2026-11-24T09:00", "2026-11-24T10:00"));
-        save(
-                add(visit(rose, may, "2026-11-24T10:00", "2026-11-24T11:00"))
-                        .withCancelled(true));
+        save(add(visit(rose, may, "2026-11-24T10:00", "2026-11-24T11:00")).withCancelled(true));
 
         assertThat(ended(at("2026-11-24T08:00"), at("2026-11-24T12:00")))
                 .containsExactly(first, night, second);

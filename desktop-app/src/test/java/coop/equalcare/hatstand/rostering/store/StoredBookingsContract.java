@@ -96,8 +96,7 @@ abstract class StoredBookingsContract extends BookingsContract {
         skill(may, "Driving", null);
         var night =
                 new AvailabilityWindow(DayOfWeek.SUNDAY, LocalTime.of(22, 0), LocalTime.of(7, 15));
-        var leave =
-                new Absence(from("2026-11-24T08:00", "2026-11-25T00:00"), AbsenceKind.SICKNESS);
+        var leave = new Absence(from("2026-11-24T08:00", "2026-11-25T00:00"), AbsenceKind.SICKNESS);
         var longAgo = new Absence(from("2026-01-01T00:00", "2026-02-01T00:00"), AbsenceKind.LEAVE);
         database.inTransaction(
                 () -> {

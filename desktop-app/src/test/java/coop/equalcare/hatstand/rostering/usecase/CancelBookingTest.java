@@ -37,8 +37,7 @@ class CancelBookingTest {
         assertThat(bookings.board(from("2026-11-24T00:00", "2026-11-25T00:00")).bookings())
                 .isEmpty();
         assertThat(bookings.find(mays.id())).contains(cancelled);
-        assertThat(gate.done())
-                .containsExactly(new Gate.Deed("booking.cancel", mays.id().value()));
+        assertThat(gate.done()).containsExactly(new Gate.Deed("booking.cancel", mays.id().value()));
     }
 
     @Test
@@ -69,11 +68,9 @@ class CancelBookingTest {
         var cancelled = done(cancel(mays)).booking();
         var again = new CancelBooking.Command(mays.id(), cancelled.version());
         var restored =
-                done(
-                                restoreBooking.handle(
-                                        coordinator,
-                                        new RestoreBooking.Command(
-                                                mays.id(), cancelled.version())))
+                done(restoreBooking.handle(
+                                coordinator,
+                                new RestoreBooking.Command(mays.id(), cancelled.version())))
                         .booking();
         var restoredAgain = new RestoreBooking.Command(mays.id(), restored.version());
 

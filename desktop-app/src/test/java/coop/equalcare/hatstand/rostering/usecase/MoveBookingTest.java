@@ -41,8 +41,7 @@ class MoveBookingTest {
         assertThat(moved.after().worker()).contains(ALEX);
         assertThat(moved.after().when().end()).isEqualTo(at("2026-11-24T12:00"));
         assertThat(bookings.find(mays.id())).contains(moved.after());
-        assertThat(gate.done())
-                .containsExactly(new Gate.Deed("booking.move", mays.id().value()));
+        assertThat(gate.done()).containsExactly(new Gate.Deed("booking.move", mays.id().value()));
     }
 
     @Test

@@ -30,8 +30,7 @@ class OpenBoardTest {
     private final Booking weekBefore = visit(ROSE, MAY, "2026-11-19T18:00", "2026-11-19T23:00");
     private final OpenGate gate = new OpenGate();
     private final OpenBoard openBoard =
-            new OpenBoard(
-                    gate, InMemoryBookings.of(inside, nightBefore, weekBefore), LONDON);
+            new OpenBoard(gate, InMemoryBookings.of(inside, nightBefore, weekBefore), LONDON);
 
     @Test
     void a_week_comes_with_the_days_around_it_that_the_rest_rule_needs() {

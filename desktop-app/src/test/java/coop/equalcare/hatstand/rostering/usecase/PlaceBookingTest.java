@@ -76,8 +76,7 @@ class PlaceBookingTest {
 
         assertThat(((Outcome.Done<?>) placed).findings())
                 .containsExactly(
-                        Finding.note(
-                                "rostering.times.start_twice", java.time.LocalTime.of(1, 15)));
+                        Finding.note("rostering.times.start_twice", java.time.LocalTime.of(1, 15)));
     }
 
     @Test
