@@ -1,0 +1,61 @@
+package coop.equalcare.hatstand.bootstrap.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * All that can be asked for at the command line. The composition root fills it; the command line
+ * only asks and says.
+ */
+public interface Chores {
+
+    /** What one types nothing for: the window, on the connection that was used last. */
+    Answer openWindow();
+
+    Answer createDemo(Demo demo);
+
+    /** Makes the demo database anew; what somebody did in the old one is gone. */
+    Answer resetDemo(Demo demo);
+
+    Answer openDemo(DemoTour tour);
+
+    Answer migrate(Opening database);
+
+    Answer check(Opening database);
+
+    Answer runPayroll(Opening database, PayPeriod period);
+
+    Answer exportPayroll(Opening database, PayExport export);
+
+    Answer verifyLedger(Opening database);
+
+    /**
+     * @param seed the same number gives the same co-op
+     */
+    record Demo(Optional<Long> seed) {}
+
+    /**
+     * @param results where files and pictures go if there is no window
+     * @param headless not to open a window even where one could be
+     * @param measured to say how long it took until the board could be used, and to end then
+     */
+    record DemoTour(Optional<Path> results, boolean headless, boolean measured) {}
+
+    /**
+     * @param until the last day that is paid
+     * @param person who prepares the run, by name; the demo has its own
+     */
+    record PayPeriod(LocalDate from, LocalDate until, Optional<String> person) {}
+
+    /**
+     * @param run its number, as the window shows it
+     */
+    record PayExport(int run, Format format, Path folder, Optional<String> person) {}
+
+    /** What the payroll software wants to read. */
+    enum Format {
+        SAGE,
+        GENERIC
+    }
+}
