@@ -36,7 +36,6 @@ public final class Main {
                         .filter(console -> console.isTerminal())
                         .flatMap(
                                 console ->
-                                        Optional.ofNullable(
-                                                console.readPassword("%s ", question)));
+                                        Optional.ofNullable(console.readPassword("%s ", question)));
     }
 }
