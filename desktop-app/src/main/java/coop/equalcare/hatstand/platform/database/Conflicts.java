@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.platform.database;
 
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.work.WriteConflict;
 
 import org.hibernate.StaleStateException;
@@ -17,6 +18,8 @@ final class Conflicts {
 
     private static final String SERIALIZATION_FAILURE = "40001";
 
+    private static final String DEADLOCK = "40P01";
+
     /**
      * Both name the constraint in quotes; H2 in capitals or small letters, with its schema before
      * it.
@@ -30,8 +33,10 @@ final class Conflicts {
 
     /**
      * A {@link WriteConflict} where a person can understand the refusal, else the failure itself.
+     *
+     * @param committing whether the commit had been asked for, so that it may have happened
      */
-    static RuntimeException translate(RuntimeException failure) {
+    static RuntimeException translate(RuntimeException failure, boolean committing) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof WriteConflict conflict) {
                 return conflict;
@@ -40,7 +45,7 @@ final class Conflicts {
                 return new WriteConflict.Stale(failure);
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                if (sql.getSQLState().equals(SERIALIZATION_FAILURE)) {
+                if (isLostRace(sql.getSQLState())) {
                     return new WriteConflict.Stale(failure);
                 }
                 if (sql.getSQLState().startsWith(INTEGRITY)) {
@@ -48,7 +53,22 @@ final class Conflicts {
                 }
             }
         }
-        return failure;
+        return Breakdown.of(failure)
+                .<RuntimeException>map(
+                        breakdown -> new WriteConflict.Unreachable(inWords(breakdown, committing), failure))
+                .orElse(failure);
+    }
+
+    private static Finding inWords(Breakdown breakdown, boolean committing) {
+        return Finding.block(
+                "platform.breakdown.%s.%s"
+                        .formatted(
+                                breakdown.name().toLowerCase(Locale.ROOT),
+                                committing ? "perhaps_saved" : "not_saved"));
+    }
+
+    private static boolean isLostRace(String state) {
+        return state.equals(SERIALIZATION_FAILURE) || state.equals(DEADLOCK);
     }
 
     private static String ruleIn(SQLException sql) {

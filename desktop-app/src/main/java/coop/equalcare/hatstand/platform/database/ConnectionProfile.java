@@ -44,6 +44,11 @@ public sealed interface ConnectionProfile {
         public Path keyFile() {
             return Path.of(withoutEnding() + ".key");
         }
+
+        /** What the file was like when it was last closed in order. */
+        Path closedMark() {
+            return Path.of(withoutEnding() + ".closed");
+        }
     }
 
     /** A PostgreSQL server that many desks share. */

@@ -65,29 +65,93 @@ public final class Sessions implements UnitOfWork {
         return isActive() ? work.get() : inNewTransaction(work, keep);
     }
 
+    /**
+     * A pooled connection may have died since it was last used. As long as the commit has not been
+     * asked for nothing is saved, so the work is done once more on another.
+     */
     private <T> T inNewTransaction(Supplier<T> work, Predicate<? super T> keep) {
         if (onScreenThread.getAsBoolean()) {
             throw new IllegalStateException("a database call on the FX thread");
         }
-        var afterCommit = new ArrayList<Runnable>();
-        T result;
-        try (var session = factory.openStatelessSession()) {
-            var transaction = session.beginTransaction();
+        try {
+            return new Attempt(factory).run(work, keep, makeDurable);
+        } catch (ConnectionDied _) {
             try {
-                result = ScopedValue.where(OPEN, new Open(session, afterCommit)).call(work::get);
-                if (!keep.test(result)) {
-                    transaction.rollback();
-                    return result;
-                }
-                transaction.commit();
-            } catch (RuntimeException failure) {
-                rollBack(session, failure);
-                throw Conflicts.translate(failure);
+                return new Attempt(factory).run(work, keep, makeDurable);
+            } catch (ConnectionDied again) {
+                throw again.inWords();
             }
         }
-        makeDurable.run();
-        afterCommit.forEach(Runnable::run);
-        return result;
+    }
+
+    /** A connection died before anything was saved. */
+    private static final class ConnectionDied extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException failure;
+
+        ConnectionDied(RuntimeException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+
+        RuntimeException inWords() {
+            return Conflicts.translate(failure, false);
+        }
+    }
+
+    /** One transaction, from its opening to its durable end. */
+    private static final class Attempt {
+
+        private final SessionFactory factory;
+        private final List<Runnable> afterCommit = new ArrayList<>();
+        private boolean committing;
+
+        Attempt(SessionFactory factory) {
+            this.factory = factory;
+        }
+
+        <T> T run(Supplier<T> work, Predicate<? super T> keep, Runnable makeDurable) {
+            T result;
+            try (var session = factory.openStatelessSession()) {
+                result = run(session, work, keep);
+                if (committing) {
+                    makeDurable.run();
+                }
+            } catch (RuntimeException failure) {
+                throw judged(failure);
+            }
+            if (committing) {
+                afterCommit.forEach(Runnable::run);
+            }
+            return result;
+        }
+
+        private <T> T run(StatelessSession session, Supplier<T> work, Predicate<? super T> keep) {
+            var transaction = session.beginTransaction();
+            try {
+                var result =
+                        ScopedValue.where(OPEN, new Open(session, afterCommit)).call(work::get);
+                committing = keep.test(result);
+                if (committing) {
+                    transaction.commit();
+                } else {
+                    transaction.rollback();
+                }
+                return result;
+            } catch (RuntimeException failure) {
+                rollBack(session, failure);
+                throw failure;
+            }
+        }
+
+        private RuntimeException judged(RuntimeException failure) {
+            var died = Breakdown.of(failure).filter(Breakdown.CONNECTION_DIED::equals).isPresent();
+            return died && !committing
+                    ? new ConnectionDied(failure)
+                    : Conflicts.translate(failure, committing);
+        }
     }
 
     private static void rollBack(StatelessSession session, RuntimeException failure) {

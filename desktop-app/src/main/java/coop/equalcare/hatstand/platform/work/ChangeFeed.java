@@ -9,7 +9,8 @@ public interface ChangeFeed {
     void announce(Change change);
 
     /**
-     * Listeners are called on a thread of the feed, never on the FX thread.
+     * Listeners are called on a thread of the feed, never on the FX thread. After a time in which
+     * news may have been missed they hear {@link Change#everything()}.
      *
      * @return closes the subscription
      */

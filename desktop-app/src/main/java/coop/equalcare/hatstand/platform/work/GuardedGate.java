@@ -76,6 +76,7 @@ public final class GuardedGate implements Gate {
     private static <T> Outcome<T> asOutcome(WriteConflict conflict) {
         return switch (conflict) {
             case WriteConflict.Stale _ -> new Outcome.Stale<>();
+            case WriteConflict.Unreachable lost -> new Outcome.Refused<>(lost.reason());
             case WriteConflict.Forbidden forbidden ->
                     new Outcome.Refused<>(Finding.block("platform.constraint." + forbidden.rule()));
         };

@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.platform.work;
 
+import coop.equalcare.hatstand.kernel.Finding;
+
 /** The database refused a change for a reason that a person can understand. */
 public abstract sealed class WriteConflict extends RuntimeException {
 
@@ -16,6 +18,24 @@ public abstract sealed class WriteConflict extends RuntimeException {
 
         public Stale(Throwable cause) {
             super("changed by somebody else", cause);
+        }
+    }
+
+    /** The database cannot be reached or cannot write. */
+    public static final class Unreachable extends WriteConflict {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Finding reason;
+
+        public Unreachable(Finding reason, Throwable cause) {
+            super(reason.key(), cause);
+            this.reason = reason;
+        }
+
+        /** In words for a person, with whether anything may have been saved. */
+        public Finding reason() {
+            return reason;
         }
     }
 

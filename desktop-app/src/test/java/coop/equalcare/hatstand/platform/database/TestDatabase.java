@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.platform.database.feed.ChangeBus;
+import coop.equalcare.hatstand.platform.database.feed.LocalFeed;
 import coop.equalcare.hatstand.platform.work.AuditTrail;
 import coop.equalcare.hatstand.platform.work.Events;
 import coop.equalcare.hatstand.platform.work.GuardedGate;
@@ -73,7 +75,7 @@ public final class TestDatabase implements AutoCloseable {
         this.remove = remove;
         this.factory = SessionFactories.build(this.source, rows);
         this.sessions = new Sessions(factory, () -> {}, () -> false);
-        this.feed = new LocalFeed(sessions);
+        this.feed = new LocalFeed(sessions, new ChangeBus());
         var gate = new GuardedGate(sessions, audited::add, feed, clock);
         this.house =
                 new House(
@@ -96,7 +98,7 @@ public final class TestDatabase implements AutoCloseable {
                 var profile = TestFiles.newFile();
                 yield new TestDatabase(
                         dialect,
-                        DataSources.existingFile(profile, TestFiles.FILE_KEY),
+                        DataSources.existingFile(profile, TestFiles.fileKey()),
                         rows,
                         clock,
                         () -> TestFiles.delete(profile.file().getParent()));
@@ -208,7 +210,6 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        feed.close();
         factory.close();
         source.close();
         remove.run();

@@ -1,24 +1,43 @@
 package coop.equalcare.hatstand.platform.database;
 
+import coop.equalcare.hatstand.platform.database.ConnectionProfile.Standalone;
+import coop.equalcare.hatstand.platform.database.file.KeyFile;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 
-/** Encrypted H2 files for tests: migrated once, copied for whoever asks. */
+/** Encrypted H2 files for tests: made once, copied for whoever asks. */
 final class TestFiles {
 
-    static final char[] FILE_KEY = "a-key-for-tests".toCharArray();
+    private static final String SECRET = "a secret for tests";
 
     private TestFiles() {}
 
+    /** What opens every file of these; a new copy, as it is wiped by its use. */
+    static char[] secret() {
+        return SECRET.toCharArray();
+    }
+
+    /** What the secret becomes, without the slow way there. */
+    static char[] fileKey() {
+        return Template.FILE_KEY.clone();
+    }
+
     /** A fresh file with the newest schema, in a folder of its own. */
-    static ConnectionProfile.Standalone newFile() {
-        var profile = new ConnectionProfile.Standalone(newFolder().resolve("hatstand"));
+    static Standalone newFile() {
+        return newFileIn(newFolder());
+    }
+
+    static Standalone newFileIn(Path folder) {
+        var profile = new Standalone(folder.resolve("hatstand"));
         try {
-            Files.copy(Migrated.FILE, profile.file());
+            Files.copy(Template.PROFILE.file(), profile.file());
+            Files.copy(Template.PROFILE.keyFile(), profile.keyFile());
+            Files.copy(Template.PROFILE.closedMark(), profile.closedMark());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -43,24 +62,31 @@ final class TestFiles {
         }
     }
 
-    private static final class Migrated {
+    /** Made when the first test asks. */
+    private static final class Template {
 
-        static final Path FILE = migrate();
+        static final Standalone PROFILE = make();
 
-        private static Path migrate() {
-            QuietLogs.ask();
+        static final char[] FILE_KEY = derive();
+
+        private static Standalone make() {
             var folder = newFolder();
-            Runtime.getRuntime()
-                    .addShutdownHook(Thread.ofPlatform().unstarted(() -> delete(folder)));
-            var profile = new ConnectionProfile.Standalone(folder.resolve("template"));
-            var source = DataSources.newFile(profile, FILE_KEY);
-            // One connection is held, or H2 would close and open the file between any two.
-            try (var _ = source.getConnection()) {
-                new SchemaMigration(source, Dialect.H2).migrate();
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> delete(folder)));
+            var profile = new Standalone(folder.resolve("template"));
+            var databases = new Databases(List.of(), () -> false);
+            switch (databases.createWithMachineMadeKey(profile, secret())) {
+                case Opening.Opened(var database) -> database.close();
+                case Opening.Failed(var problem) -> throw new IllegalStateException(problem.toString());
             }
-            return profile.file();
+            return profile;
+        }
+
+        private static char[] derive() {
+            try {
+                return KeyFile.read(PROFILE.keyFile()).keyFrom(secret()).orElseThrow();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ final class TestServer {
             throw new UncheckedIOException(failed);
         }
         run("create database " + TEMPLATE);
-        new SchemaMigration(server.getDatabase("postgres", TEMPLATE), Dialect.POSTGRESQL).migrate();
+        new SchemaMigration(Dialect.POSTGRESQL).migrate(server.getDatabase("postgres", TEMPLATE));
     }
 
     static TestServer running() {

@@ -1,0 +1,215 @@
+package coop.equalcare.hatstand.platform.database;
+
+import coop.equalcare.hatstand.platform.database.ConnectionProblem.Kind;
+import coop.equalcare.hatstand.platform.database.feed.Link;
+import coop.equalcare.hatstand.platform.database.feed.LocalFeed;
+import coop.equalcare.hatstand.platform.database.file.Checkpoints;
+import coop.equalcare.hatstand.platform.database.file.ClosedMark;
+import coop.equalcare.hatstand.platform.database.file.KeyFile;
+import coop.equalcare.hatstand.platform.database.file.OpenFile;
+
+import org.flywaydb.core.api.FlywayException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+/** Opens encrypted files. Problems leave as {@link Unopened}, and then nothing is left open. */
+final class FileDoor {
+
+    private static final SchemaMigration MIGRATION = new SchemaMigration(Dialect.H2);
+
+    private static final String KEPT_COPY = ".before-migration";
+
+    private final List<Class<?>> rows;
+    private final BooleanSupplier onScreenThread;
+    private final Map<Path, OpenFile> openFiles = new ConcurrentHashMap<>();
+
+    FileDoor(List<Class<?>> rows, BooleanSupplier onScreenThread) {
+        this.rows = rows;
+        this.onScreenThread = onScreenThread;
+    }
+
+    Database open(ConnectionProfile.Standalone profile, char[] secret) {
+        return diagnosed(
+                profile,
+                () -> {
+                    inspect(profile);
+                    return enter(profile, sourceOf(profile, secret), Entry.AS_IT_IS);
+                });
+    }
+
+    /** Keeps a copy of the file as it was, as H2 cannot undo a step that fails half way. */
+    Database migrate(ConnectionProfile.Standalone profile, char[] secret) {
+        return diagnosed(
+                profile,
+                () -> {
+                    inspect(profile);
+                    var source = sourceOf(profile, secret);
+                    source.getConnection().close();
+                    keepCopy(profile);
+                    return enter(profile, source, Entry.MIGRATING);
+                });
+    }
+
+    /**
+     * Makes the file and its key file, or neither. A folder that is not there is not made: it may be a
+     * disk that is not plugged in.
+     */
+    Database create(
+            ConnectionProfile.Standalone profile,
+            char[] secret,
+            Function<char[], KeyFile> keyFileFor) {
+        return diagnosed(
+                profile,
+                () -> {
+                    FileDiagnosis.inspectForNew(profile);
+                    var keyFile = keyFileFor.apply(secret);
+                    keyFile.write(profile.keyFile());
+                    try {
+                        return enter(profile, newSource(profile, secret, keyFile), Entry.MIGRATING);
+                    } catch (SQLException | IOException | RuntimeException failure) {
+                        Files.deleteIfExists(profile.file());
+                        Files.deleteIfExists(profile.closedMark());
+                        Files.deleteIfExists(profile.keyFile());
+                        throw failure;
+                    }
+                });
+    }
+
+    private void inspect(ConnectionProfile.Standalone profile) throws IOException {
+        FileDiagnosis.inspect(profile);
+        if (openFile(profile).showsDamage()) {
+            throw new Unopened(FileDiagnosis.problem(Kind.FILE_DAMAGED, profile));
+        }
+    }
+
+    private OpenFile openFile(ConnectionProfile.Standalone profile) {
+        return openFiles.computeIfAbsent(
+                profile.file(),
+                file -> new OpenFile(new ClosedMark(file, profile.closedMark())));
+    }
+
+    private enum Entry {
+        AS_IT_IS,
+        MIGRATING
+    }
+
+    /** Work with files and databases. */
+    private interface Work {
+        Database run() throws IOException, SQLException;
+    }
+
+    private static Database diagnosed(ConnectionProfile.Standalone profile, Work work) {
+        try {
+            return work.run();
+        } catch (SQLException | IOException failure) {
+            throw new Unopened(FileDiagnosis.of(failure, profile), failure);
+        } catch (FlywayException failure) {
+            throw new Unopened(FileDiagnosis.ofMigration(failure, profile), failure);
+        }
+    }
+
+    private static DataSource sourceOf(ConnectionProfile.Standalone profile, char[] secret)
+            throws IOException {
+        var key = keyOf(readKeyFile(profile), profile, secret);
+        var source = DataSources.existingFile(profile, key);
+        Arrays.fill(key, '\0');
+        return source;
+    }
+
+    private static DataSource newSource(
+            ConnectionProfile.Standalone profile, char[] secret, KeyFile keyFile) {
+        var key = keyOf(keyFile, profile, secret);
+        var source = DataSources.newFile(profile, key);
+        Arrays.fill(key, '\0');
+        return source;
+    }
+
+    private static char[] keyOf(
+            KeyFile keyFile, ConnectionProfile.Standalone profile, char[] secret) {
+        return keyFile.keyFrom(secret)
+                .orElseThrow(
+                        () ->
+                                new Unopened(
+                                        FileDiagnosis.problem(Kind.WRONG_PASSPHRASE, profile)));
+    }
+
+    private static KeyFile readKeyFile(ConnectionProfile.Standalone profile) throws IOException {
+        try {
+            return KeyFile.read(profile.keyFile());
+        } catch (IllegalArgumentException damaged) {
+            throw new Unopened(FileDiagnosis.keyFileProblem(Kind.KEY_FILE_DAMAGED, profile), damaged);
+        }
+    }
+
+    private static void keepCopy(ConnectionProfile.Standalone profile) throws IOException {
+        var copy = new ConnectionProfile.Standalone(Path.of(profile.withoutEnding() + KEPT_COPY));
+        Files.copy(profile.file(), copy.file(), StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(copy.closedMark());
+        Files.copy(profile.keyFile(), copy.keyFile(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Database enter(ConnectionProfile.Standalone profile, DataSource source, Entry entry)
+            throws SQLException, IOException {
+        var open = new ArrayDeque<AutoCloseable>();
+        try {
+            var connection = source.getConnection();
+            var file = openFile(profile);
+            file.enter();
+            open.push(file::leave);
+            var checkpoints = new Checkpoints(connection, source);
+            open.push(checkpoints);
+            if (entry == Entry.MIGRATING) {
+                MIGRATION.migrate(source);
+                checkpoints.run();
+            }
+            check(connection, profile);
+            return assemble(profile, source, checkpoints, open);
+        } catch (SQLException | IOException | RuntimeException failure) {
+            Database.closeAll(open);
+            throw failure;
+        }
+    }
+
+    private static void check(Connection connection, ConnectionProfile.Standalone profile)
+            throws SQLException {
+        var problem =
+                switch (MIGRATION.state(connection)) {
+                    case CURRENT -> null;
+                    case MISSING -> Kind.SCHEMA_MISSING;
+                    case OLDER -> Kind.SCHEMA_OLDER;
+                    case NEWER -> Kind.SCHEMA_NEWER;
+                    case ALTERED -> Kind.SCHEMA_ALTERED;
+                };
+        if (problem != null) {
+            throw new Unopened(FileDiagnosis.problem(problem, profile));
+        }
+    }
+
+    private Database assemble(
+            ConnectionProfile.Standalone profile,
+            DataSource source,
+            Checkpoints checkpoints,
+            ArrayDeque<AutoCloseable> open) {
+        var pool = DataSources.pool(source);
+        open.push(pool);
+        var factory = SessionFactories.build(pool, rows);
+        open.push(factory);
+        var sessions = new Sessions(factory, checkpoints, onScreenThread);
+        var feed = new LocalFeed(sessions, openFile(profile).bus());
+        return new Database(profile, pool, sessions, feed, new Link(), open);
+    }
+}

@@ -1,0 +1,124 @@
+package coop.equalcare.hatstand.platform.database;
+
+import coop.equalcare.hatstand.platform.database.ConnectionProblem.Kind;
+import coop.equalcare.hatstand.platform.database.feed.Link;
+import coop.equalcare.hatstand.platform.database.feed.ServerFeed;
+
+import org.flywaydb.core.api.FlywayException;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import javax.sql.DataSource;
+
+/** Opens databases on PostgreSQL servers. Problems leave as {@link Unopened}, and then nothing is left open. */
+final class ServerDoor {
+
+    /** On older servers somebody who may create roles could make themselves the owner of the tables. */
+    private static final int OLDEST_MAJOR_VERSION = 16;
+
+    private static final SchemaMigration MIGRATION = new SchemaMigration(Dialect.POSTGRESQL);
+
+    /** Whoever may create here and, where there is something already, belongs to its owner. */
+    private static final String MAY_MIGRATE =
+            """
+            select has_schema_privilege(current_user, 'public', 'create')
+               and coalesce((select pg_has_role(current_user, relowner, 'usage')
+                             from pg_class where oid = to_regclass('flyway_schema_history')), true)
+            """;
+
+    private final List<Class<?>> rows;
+    private final BooleanSupplier onScreenThread;
+
+    ServerDoor(List<Class<?>> rows, BooleanSupplier onScreenThread) {
+        this.rows = rows;
+        this.onScreenThread = onScreenThread;
+    }
+
+    Database open(ConnectionProfile.Shared profile, char[] password) {
+        return enter(profile, DataSources.server(profile, password), false);
+    }
+
+    Database migrate(ConnectionProfile.Shared profile, char[] password) {
+        return enter(profile, DataSources.server(profile, password), true);
+    }
+
+    private Database enter(ConnectionProfile.Shared profile, DataSource source, boolean migrating) {
+        var open = new ArrayDeque<AutoCloseable>();
+        try {
+            var connection = source.getConnection();
+            open.push(connection);
+            checkVersion(connection, profile);
+            if (migrating) {
+                MIGRATION.migrate(source);
+            }
+            checkSchema(connection, profile);
+            return assemble(profile, source, connection, open);
+        } catch (SQLException failure) {
+            Database.closeAll(open);
+            throw new Unopened(ServerDiagnosis.of(failure, profile), failure);
+        } catch (FlywayException failure) {
+            Database.closeAll(open);
+            throw new Unopened(ServerDiagnosis.ofMigration(failure, profile), failure);
+        } catch (RuntimeException failure) {
+            Database.closeAll(open);
+            throw failure;
+        }
+    }
+
+    private static void checkVersion(Connection connection, ConnectionProfile.Shared profile)
+            throws SQLException {
+        var server = connection.getMetaData();
+        if (server.getDatabaseMajorVersion() < OLDEST_MAJOR_VERSION) {
+            throw new Unopened(
+                    ConnectionProblem.of(
+                            Kind.SERVER_TOO_OLD,
+                            profile.host(),
+                            server.getDatabaseProductVersion(),
+                            Integer.toString(OLDEST_MAJOR_VERSION)));
+        }
+    }
+
+    private static void checkSchema(Connection connection, ConnectionProfile.Shared profile)
+            throws SQLException {
+        var problem =
+                switch (MIGRATION.state(connection)) {
+                    case CURRENT -> null;
+                    case MISSING -> mayMigrate(connection) ? Kind.SCHEMA_MISSING : Kind.SCHEMA_MISSING_NOT_ENTITLED;
+                    case OLDER -> mayMigrate(connection) ? Kind.SCHEMA_OLDER : Kind.SCHEMA_OLDER_NOT_ENTITLED;
+                    case NEWER -> Kind.SCHEMA_NEWER;
+                    case ALTERED -> Kind.SCHEMA_ALTERED;
+                };
+        if (problem != null) {
+            throw new Unopened(ServerDiagnosis.problem(problem, profile, ""));
+        }
+    }
+
+    private static boolean mayMigrate(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(MAY_MIGRATE)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private Database assemble(
+            ConnectionProfile.Shared profile,
+            DataSource source,
+            Connection listening,
+            ArrayDeque<AutoCloseable> open)
+            throws SQLException {
+        var pool = DataSources.pool(source);
+        open.push(pool);
+        var factory = SessionFactories.build(pool, rows);
+        open.push(factory);
+        // PostgreSQL makes a commit durable before it answers.
+        var sessions = new Sessions(factory, () -> {}, onScreenThread);
+        var link = new Link();
+        var feed = new ServerFeed(listening, source, sessions, link);
+        open.push(feed);
+        return new Database(profile, pool, sessions, feed, link, open);
+    }
+}

@@ -1,0 +1,211 @@
+package coop.equalcare.hatstand.platform.database.file;
+
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How a passphrase becomes the key of an encrypted file: Argon2id, with a salt of its own.
+ *
+ * <p>H2 alone hashes a passphrase ten times only, which a thief's machine guesses through quickly.
+ *
+ * @param kibibytes memory that each guess costs
+ * @param passes over that memory
+ * @param salt as hexadecimal digits
+ * @param check of the key that the right passphrase gives: H2 cannot tell a wrong one from a damaged
+ *     file
+ */
+public record KeyFile(int kibibytes, int passes, String salt, String check) {
+
+    /** For a passphrase that a person can remember, and so a thief can guess at. */
+    private static final int PERSONS_KIBIBYTES = 64 * 1024;
+
+    private static final int PERSONS_PASSES = 3;
+
+    /** For a key of 256 random bits nobody guesses: only the floor. */
+    private static final int MACHINES_KIBIBYTES = 19 * 1024;
+
+    private static final int MACHINES_PASSES = 2;
+
+    /** More than this is no setting of ours but a damaged or hostile file. */
+    private static final int MOST_KIBIBYTES = 1024 * 1024;
+
+    private static final int MOST_PASSES = 64;
+
+    private static final int SALT_BYTES = 16;
+
+    private static final int KEY_BYTES = 32;
+
+    public KeyFile {
+        if (kibibytes < MACHINES_KIBIBYTES
+                || kibibytes > MOST_KIBIBYTES
+                || passes < MACHINES_PASSES
+                || passes > MOST_PASSES
+                || HexFormat.of().parseHex(salt).length < SALT_BYTES) {
+            throw new IllegalArgumentException("not a key file of Hatstand");
+        }
+    }
+
+    public static KeyFile forPassphrase(char[] passphrase) {
+        return checking(
+                new KeyFile(PERSONS_KIBIBYTES, PERSONS_PASSES, random(SALT_BYTES), ""), passphrase);
+    }
+
+    public static KeyFile forMachineMadeKey(char[] key) {
+        return checking(
+                new KeyFile(MACHINES_KIBIBYTES, MACHINES_PASSES, random(SALT_BYTES), ""), key);
+    }
+
+    private static KeyFile checking(KeyFile unchecked, char[] secret) {
+        var key = unchecked.derive(secret);
+        try {
+            return new KeyFile(
+                    unchecked.kibibytes, unchecked.passes, unchecked.salt, checkOf(key));
+        } finally {
+            Arrays.fill(key, '\0');
+        }
+    }
+
+    /** 256 random bits as hexadecimal digits. */
+    public static char[] machineMadeKey() {
+        return random(KEY_BYTES).toCharArray();
+    }
+
+    /**
+     * The file's key as hexadecimal digits, or nothing if the passphrase is wrong; the caller wipes
+     * both.
+     */
+    public Optional<char[]> keyFrom(char[] passphrase) {
+        var key = derive(passphrase);
+        if (checkOf(key).equals(check)) {
+            return Optional.of(key);
+        }
+        Arrays.fill(key, '\0');
+        return Optional.empty();
+    }
+
+    /** Tells nothing about the key, which has 256 bits, and so nothing about the passphrase. */
+    private static String checkOf(char[] key) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update("hatstand key check ".getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest.digest(utf8(key)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private char[] derive(char[] passphrase) {
+        var password = utf8(passphrase);
+        var key = new byte[KEY_BYTES];
+        try {
+            var generator = new Argon2BytesGenerator();
+            generator.init(
+                    new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                            .withMemoryAsKB(kibibytes)
+                            .withIterations(passes)
+                            .withParallelism(1)
+                            .withSalt(HexFormat.of().parseHex(salt))
+                            .build());
+            generator.generateBytes(password, key);
+            return hex(key);
+        } finally {
+            Arrays.fill(password, (byte) 0);
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    private static byte[] utf8(char[] text) {
+        var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text));
+        var bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        Arrays.fill(encoded.array(), (byte) 0);
+        return bytes;
+    }
+
+    private static char[] hex(byte[] bytes) {
+        var digits = new char[bytes.length * 2];
+        for (var index = 0; index < bytes.length; index++) {
+            digits[2 * index] = HexFormat.of().toHighHexDigit(bytes[index]);
+            digits[2 * index + 1] = HexFormat.of().toLowHexDigit(bytes[index]);
+        }
+        return digits;
+    }
+
+    private static String random(int bytes) {
+        var random = new byte[bytes];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /**
+     * @throws IllegalArgumentException if it is not a key file
+     */
+    public static KeyFile read(Path file) throws IOException {
+        try {
+            var lines =
+                    Files.readAllLines(file).stream()
+                            .filter(line -> line.contains("="))
+                            .map(line -> line.split("=", 2))
+                            .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+            return new KeyFile(number(lines, "kibibytes"), number(lines, "passes"), text(lines, "salt"), text(lines, "check"));
+        } catch (IllegalStateException | CharacterCodingException damaged) {
+            throw new IllegalArgumentException("not a key file of Hatstand", damaged);
+        }
+    }
+
+    private static int number(Map<String, String> lines, String name) {
+        return Integer.parseInt(text(lines, name));
+    }
+
+    private static String text(Map<String, String> lines, String name) {
+        var text = lines.get(name);
+        if (text == null) {
+            throw new IllegalArgumentException("a key file says its " + name);
+        }
+        return text;
+    }
+
+    /** Whole or not at all: a half-written key file would shut the database for ever. */
+    public void write(Path file) throws IOException {
+        var lines =
+                """
+                # Hatstand needs this file to open the database beside it. Keep the two together, also in backups.
+                kdf=argon2id
+                kibibytes=%d
+                passes=%d
+                salt=%s
+                check=%s
+                """
+                        .formatted(kibibytes, passes, salt, check);
+        var draft = Files.createTempFile(file.getParent(), "key", ".draft");
+        try {
+            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8)));
+                channel.force(true);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}
