@@ -48,7 +48,8 @@ public record Migration(int version, String file, int checksum) {
     }
 
     private static List<String> lines(String resource) {
-        try (var lines = new BufferedReader(new InputStreamReader(open(resource), StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(open(resource), StandardCharsets.UTF_8))) {
             return lines.lines().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -55,7 +55,9 @@ final class Conflicts {
         }
         return Breakdown.of(failure)
                 .<RuntimeException>map(
-                        breakdown -> new WriteConflict.Unreachable(inWords(breakdown, committing), failure))
+                        breakdown ->
+                                new WriteConflict.Unreachable(
+                                        inWords(breakdown, committing), failure))
                 .orElse(failure);
     }
 

@@ -62,14 +62,19 @@ public final class Database implements AutoCloseable {
         closeAll(open);
     }
 
-    /** Closes each, whatever becomes of the others: what is half closed would keep the file locked. */
+    /**
+     * Closes each, whatever becomes of the others: what is half closed would keep the file locked.
+     */
     static void closeAll(Deque<AutoCloseable> open) {
         while (!open.isEmpty()) {
             try {
                 open.pop().close();
             } catch (Exception failure) {
                 System.getLogger(Database.class.getName())
-                        .log(System.Logger.Level.WARNING, "did not close cleanly: {0}", failure.getClass());
+                        .log(
+                                System.Logger.Level.WARNING,
+                                "did not close cleanly: {0}",
+                                failure.getClass());
             }
         }
     }

@@ -2,7 +2,6 @@ package coop.equalcare.hatstand.platform.database;
 
 import coop.equalcare.hatstand.platform.database.ConnectionProfile.Shared;
 import coop.equalcare.hatstand.platform.database.ConnectionProfile.Standalone;
-
 import coop.equalcare.hatstand.platform.database.file.KeyFile;
 
 import java.util.Arrays;
@@ -12,7 +11,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * Opens, makes, migrates and tries databases. Every secret handed in is wiped before the call returns.
+ * Opens, makes, migrates and tries databases. Every secret handed in is wiped before the call
+ * returns.
  *
  * <p>One of these serves the whole program: windows on the same file hear of each other through it.
  */

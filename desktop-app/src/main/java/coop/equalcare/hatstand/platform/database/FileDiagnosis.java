@@ -97,7 +97,9 @@ final class FileDiagnosis {
                 default -> {}
             }
         }
-        return failure instanceof SQLException sql ? byCode(sql.getErrorCode(), profile) : Kind.OTHER;
+        return failure instanceof SQLException sql
+                ? byCode(sql.getErrorCode(), profile)
+                : Kind.OTHER;
     }
 
     private static Kind byCode(int code, ConnectionProfile.Standalone profile) {

@@ -65,8 +65,8 @@ final class FileDoor {
     }
 
     /**
-     * Makes the file and its key file, or neither. A folder that is not there is not made: it may be a
-     * disk that is not plugged in.
+     * Makes the file and its key file, or neither. A folder that is not there is not made: it may
+     * be a disk that is not plugged in.
      */
     Database create(
             ConnectionProfile.Standalone profile,
@@ -98,8 +98,7 @@ final class FileDoor {
 
     private OpenFile openFile(ConnectionProfile.Standalone profile) {
         return openFiles.computeIfAbsent(
-                profile.file(),
-                file -> new OpenFile(new ClosedMark(file, profile.closedMark())));
+                profile.file(), file -> new OpenFile(new ClosedMark(file, profile.closedMark())));
     }
 
     private enum Entry {
@@ -142,16 +141,15 @@ final class FileDoor {
             KeyFile keyFile, ConnectionProfile.Standalone profile, char[] secret) {
         return keyFile.keyFrom(secret)
                 .orElseThrow(
-                        () ->
-                                new Unopened(
-                                        FileDiagnosis.problem(Kind.WRONG_PASSPHRASE, profile)));
+                        () -> new Unopened(FileDiagnosis.problem(Kind.WRONG_PASSPHRASE, profile)));
     }
 
     private static KeyFile readKeyFile(ConnectionProfile.Standalone profile) throws IOException {
         try {
             return KeyFile.read(profile.keyFile());
         } catch (IllegalArgumentException damaged) {
-            throw new Unopened(FileDiagnosis.keyFileProblem(Kind.KEY_FILE_DAMAGED, profile), damaged);
+            throw new Unopened(
+                    FileDiagnosis.keyFileProblem(Kind.KEY_FILE_DAMAGED, profile), damaged);
         }
     }
 

@@ -69,7 +69,10 @@ final class SchemaMigration {
         var same =
                 known.stream()
                         .filter(step -> taken.containsKey(step.version()))
-                        .allMatch(step -> Integer.valueOf(step.checksum()).equals(taken.get(step.version())));
+                        .allMatch(
+                                step ->
+                                        Integer.valueOf(step.checksum())
+                                                .equals(taken.get(step.version())));
         if (!same) {
             return State.ALTERED;
         }

@@ -28,7 +28,8 @@ final class ServerDiagnosis {
         return problem(kind, profile, String.valueOf(failure.getSQLState()));
     }
 
-    static ConnectionProblem ofMigration(FlywayException failure, ConnectionProfile.Shared profile) {
+    static ConnectionProblem ofMigration(
+            FlywayException failure, ConnectionProfile.Shared profile) {
         var refused =
                 failure.getCause() instanceof SQLException sql
                         && String.valueOf(sql.getSQLState()).equals(INSUFFICIENT_PRIVILEGE);
@@ -52,7 +53,8 @@ final class ServerDiagnosis {
                     switch (cause) {
                         case UnknownHostException _ -> Kind.HOST_UNKNOWN;
                         case NoRouteToHostException _, SocketTimeoutException _ -> Kind.TIMED_OUT;
-                        case ConnectException refused -> timedOut(refused) ? Kind.TIMED_OUT : Kind.REFUSED;
+                        case ConnectException refused ->
+                                timedOut(refused) ? Kind.TIMED_OUT : Kind.REFUSED;
                         case FileNotFoundException _ -> Kind.ROOT_CERTIFICATE_UNREADABLE;
                         case SSLException _, GeneralSecurityException _ -> Kind.TLS_NOT_TRUSTED;
                         default -> null;
@@ -81,7 +83,10 @@ final class ServerDiagnosis {
         };
     }
 
-    /** The driver has no code for these, only words, and they are the same in every language of ours. */
+    /**
+     * The driver has no code for these, only words, and they are the same in every language of
+     * ours.
+     */
     private static Kind byWords(SQLException failure) {
         var words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         if (words.contains("does not support ssl")) {
@@ -96,6 +101,8 @@ final class ServerDiagnosis {
         if (words.contains("timed out")) {
             return Kind.TIMED_OUT;
         }
-        return String.valueOf(failure.getSQLState()).startsWith("08") ? Kind.BROKEN_OFF : Kind.OTHER;
+        return String.valueOf(failure.getSQLState()).startsWith("08")
+                ? Kind.BROKEN_OFF
+                : Kind.OTHER;
     }
 }

@@ -14,10 +14,15 @@ import java.util.function.BooleanSupplier;
 
 import javax.sql.DataSource;
 
-/** Opens databases on PostgreSQL servers. Problems leave as {@link Unopened}, and then nothing is left open. */
+/**
+ * Opens databases on PostgreSQL servers. Problems leave as {@link Unopened}, and then nothing is
+ * left open.
+ */
 final class ServerDoor {
 
-    /** On older servers somebody who may create roles could make themselves the owner of the tables. */
+    /**
+     * On older servers somebody who may create roles could make themselves the owner of the tables.
+     */
     private static final int OLDEST_MAJOR_VERSION = 16;
 
     private static final SchemaMigration MIGRATION = new SchemaMigration(Dialect.POSTGRESQL);
@@ -87,8 +92,14 @@ final class ServerDoor {
         var problem =
                 switch (MIGRATION.state(connection)) {
                     case CURRENT -> null;
-                    case MISSING -> mayMigrate(connection) ? Kind.SCHEMA_MISSING : Kind.SCHEMA_MISSING_NOT_ENTITLED;
-                    case OLDER -> mayMigrate(connection) ? Kind.SCHEMA_OLDER : Kind.SCHEMA_OLDER_NOT_ENTITLED;
+                    case MISSING ->
+                            mayMigrate(connection)
+                                    ? Kind.SCHEMA_MISSING
+                                    : Kind.SCHEMA_MISSING_NOT_ENTITLED;
+                    case OLDER ->
+                            mayMigrate(connection)
+                                    ? Kind.SCHEMA_OLDER
+                                    : Kind.SCHEMA_OLDER_NOT_ENTITLED;
                     case NEWER -> Kind.SCHEMA_NEWER;
                     case ALTERED -> Kind.SCHEMA_ALTERED;
                 };

@@ -7,7 +7,9 @@ public record Change(String kind, UUID subject) {
 
     private static final String ANY_KIND = "*";
 
-    /** Changes may have been missed, so that nothing shown can be trusted until it is read again. */
+    /**
+     * Changes may have been missed, so that nothing shown can be trusted until it is read again.
+     */
     public static Change everything() {
         return new Change(ANY_KIND, new UUID(0, 0));
     }

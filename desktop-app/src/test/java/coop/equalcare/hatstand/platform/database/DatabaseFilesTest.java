@@ -70,27 +70,32 @@ class DatabaseFilesTest {
 
         close(databases.create(profile, "correct horse – ‘battery’ staple".toCharArray()));
 
-        assertThat(databases.test(profile, "correct horse – ‘battery’ staple".toCharArray())).isEmpty();
+        assertThat(databases.test(profile, "correct horse – ‘battery’ staple".toCharArray()))
+                .isEmpty();
     }
 
     @Test
     void a_wrong_passphrase() {
-        assertThat(kind(databases.open(made(), "correct horse".toCharArray()))).isEqualTo(Kind.WRONG_PASSPHRASE);
+        assertThat(kind(databases.open(made(), "correct horse".toCharArray())))
+                .isEqualTo(Kind.WRONG_PASSPHRASE);
     }
 
     @Test
     void no_file() {
-        assertThat(problemWith(new Standalone(folder.resolve("nowhere")))).isEqualTo(Kind.FILE_MISSING);
+        assertThat(problemWith(new Standalone(folder.resolve("nowhere"))))
+                .isEqualTo(Kind.FILE_MISSING);
     }
 
     @Test
     void a_folder_that_vanished() {
-        assertThat(problemWith(new Standalone(folder.resolve("gone/coop")))).isEqualTo(Kind.FOLDER_MISSING);
+        assertThat(problemWith(new Standalone(folder.resolve("gone/coop"))))
+                .isEqualTo(Kind.FOLDER_MISSING);
     }
 
     @Test
     void a_new_database_in_a_folder_that_vanished() {
-        var opening = databases.create(new Standalone(folder.resolve("gone/coop")), TestFiles.secret());
+        var opening =
+                databases.create(new Standalone(folder.resolve("gone/coop")), TestFiles.secret());
 
         assertThat(kind(opening)).isEqualTo(Kind.FOLDER_MISSING);
         assertThat(folder).isEmptyDirectory();
@@ -100,7 +105,8 @@ class DatabaseFilesTest {
     void a_new_database_never_takes_the_place_of_another() {
         var profile = made();
 
-        assertThat(kind(databases.create(profile, "another".toCharArray()))).isEqualTo(Kind.FILE_EXISTS);
+        assertThat(kind(databases.create(profile, "another".toCharArray())))
+                .isEqualTo(Kind.FILE_EXISTS);
         assertThat(databases.test(profile, TestFiles.secret())).isEmpty();
     }
 
@@ -113,7 +119,14 @@ class DatabaseFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "kdf=argon2id", "kibibytes=1\npasses=1\nsalt=00", "kibibytes=x", "kibibytes=65536\npasses=3\nsalt=0g"})
+    @ValueSource(
+            strings = {
+                "",
+                "kdf=argon2id",
+                "kibibytes=1\npasses=1\nsalt=00",
+                "kibibytes=x",
+                "kibibytes=65536\npasses=3\nsalt=0g"
+            })
     void the_key_file_is_damaged(String content) throws IOException {
         var profile = made();
         Files.writeString(profile.keyFile(), content);
@@ -183,7 +196,8 @@ class DatabaseFilesTest {
         return sessions.inTransaction(
                 () ->
                         sessions.current()
-                                .createSelectionQuery("select name from PersonTestRow", String.class)
+                                .createSelectionQuery(
+                                        "select name from PersonTestRow", String.class)
                                 .getResultList(),
                 _ -> true);
     }

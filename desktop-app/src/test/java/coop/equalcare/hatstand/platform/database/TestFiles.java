@@ -71,12 +71,14 @@ final class TestFiles {
 
         private static Standalone make() {
             var folder = newFolder();
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> delete(folder)));
+            Runtime.getRuntime()
+                    .addShutdownHook(Thread.ofPlatform().unstarted(() -> delete(folder)));
             var profile = new Standalone(folder.resolve("template"));
             var databases = new Databases(List.of(), () -> false);
             switch (databases.createWithMachineMadeKey(profile, secret())) {
                 case Opening.Opened(var database) -> database.close();
-                case Opening.Failed(var problem) -> throw new IllegalStateException(problem.toString());
+                case Opening.Failed(var problem) ->
+                        throw new IllegalStateException(problem.toString());
             }
             return profile;
         }

@@ -16,7 +16,9 @@ public final class ChangeBus {
     private final ExecutorService teller =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("change-bus").factory());
 
-    /** One task for each listener, so that one that fails does not keep the news from the others. */
+    /**
+     * One task for each listener, so that one that fails does not keep the news from the others.
+     */
     void tell(Change change) {
         listeners.forEach(listener -> teller.execute(() -> listener.accept(change)));
     }

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * The feed of a server: PostgreSQL tells every desk that listens, after the commit, and none after a
- * roll-back.
+ * The feed of a server: PostgreSQL tells every desk that listens, after the commit, and none after
+ * a roll-back.
  *
  * <p>It has a connection of its own. When that is lost it connects again, and then says that
  * everything may have changed, as news was missed meanwhile.
@@ -58,7 +58,8 @@ public final class ServerFeed implements ChangeFeed, AutoCloseable {
      * @param first an open connection, which this feed closes
      * @param source gives further ones, not from a pool
      */
-    public ServerFeed(Connection first, DataSource source, Sessions sessions, Link link) throws SQLException {
+    public ServerFeed(Connection first, DataSource source, Sessions sessions, Link link)
+            throws SQLException {
         this.source = source;
         this.sessions = sessions;
         this.link = link;

@@ -12,13 +12,15 @@ import java.util.zip.CRC32C;
 /**
  * What a database file was like when it was last closed in order, kept in a small file beside it.
  *
- * <p>H2 opens a file that was cut short without a word, as it was some changes ago. With the mark we
- * see that first. Another generation of the same file, for example from a backup, is known by its
- * beginning, and the mark does not speak of it.
+ * <p>H2 opens a file that was cut short without a word, as it was some changes ago. With the mark
+ * we see that first. Another generation of the same file, for example from a backup, is known by
+ * its beginning, and the mark does not speak of it.
  */
 public final class ClosedMark {
 
-    /** The block of the encryption and the two headers of the store, which each closing writes anew. */
+    /**
+     * The block of the encryption and the two headers of the store, which each closing writes anew.
+     */
     private static final int BEGINNING = 3 * 4096;
 
     private static final String OPEN = "open";

@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
  * @param kibibytes memory that each guess costs
  * @param passes over that memory
  * @param salt as hexadecimal digits
- * @param check of the key that the right passphrase gives: H2 cannot tell a wrong one from a damaged
- *     file
+ * @param check of the key that the right passphrase gives: H2 cannot tell a wrong one from a
+ *     damaged file
  */
 public record KeyFile(int kibibytes, int passes, String salt, String check) {
 
@@ -77,8 +77,7 @@ public record KeyFile(int kibibytes, int passes, String salt, String check) {
     private static KeyFile checking(KeyFile unchecked, char[] secret) {
         var key = unchecked.derive(secret);
         try {
-            return new KeyFile(
-                    unchecked.kibibytes, unchecked.passes, unchecked.salt, checkOf(key));
+            return new KeyFile(unchecked.kibibytes, unchecked.passes, unchecked.salt, checkOf(key));
         } finally {
             Arrays.fill(key, '\0');
         }
@@ -167,7 +166,11 @@ public record KeyFile(int kibibytes, int passes, String salt, String check) {
                             .filter(line -> line.contains("="))
                             .map(line -> line.split("=", 2))
                             .collect(Collectors.toMap(part -> part[0], part -> part[1]));
-            return new KeyFile(number(lines, "kibibytes"), number(lines, "passes"), text(lines, "salt"), text(lines, "check"));
+            return new KeyFile(
+                    number(lines, "kibibytes"),
+                    number(lines, "passes"),
+                    text(lines, "salt"),
+                    text(lines, "check"));
         } catch (IllegalStateException | CharacterCodingException damaged) {
             throw new IllegalArgumentException("not a key file of Hatstand", damaged);
         }
