@@ -18,6 +18,35 @@ public record Skill(String name, Optional<LocalDate> expiresOn) {
         }
     }
 
+    /** How long it still counts. */
+    public enum State {
+        /** Does not count any more. */
+        RUN_OUT,
+        /** Counts, but is to be renewed within the month. */
+        RUNS_OUT_SOON,
+        COUNTS,
+        /** Has no end. */
+        STAYS;
+
+        /** Long enough to book a course or to get an answer from the DBS. */
+        private static final int SOON_DAYS = 30;
+
+        public static State on(LocalDate day, Optional<LocalDate> expiresOn) {
+            return expiresOn.map(last -> until(last, day)).orElse(STAYS);
+        }
+
+        private static State until(LocalDate last, LocalDate day) {
+            if (last.isBefore(day)) {
+                return RUN_OUT;
+            }
+            return last.isAfter(day.plusDays(SOON_DAYS)) ? COUNTS : RUNS_OUT_SOON;
+        }
+    }
+
+    public State stateOn(LocalDate day) {
+        return State.on(day, expiresOn);
+    }
+
     public boolean countsOn(LocalDate day) {
         return expiresOn.filter(day::isAfter).isEmpty();
     }

@@ -1,0 +1,141 @@
+package coop.equalcare.hatstand.people.ui;
+
+import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.people.domain.Hat;
+import coop.equalcare.hatstand.people.domain.HatAssignment;
+import coop.equalcare.hatstand.people.domain.Person;
+import coop.equalcare.hatstand.people.domain.Skill;
+import coop.equalcare.hatstand.people.usecase.DropHat;
+import coop.equalcare.hatstand.people.usecase.GiveHat;
+import coop.equalcare.hatstand.people.usecase.OpenPerson;
+import coop.equalcare.hatstand.platform.fx.Background;
+import coop.equalcare.hatstand.platform.fx.Newest;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One person as the book has them, with their hats to give and to drop. */
+public final class PersonViewModel {
+
+    /** What needs somebody first, then what ends first, then by name. */
+    private static final Comparator<Skill> EXCEPTIONS_FIRST =
+            Comparator.comparing((Skill skill) -> skill.expiresOn().orElse(LocalDate.MAX))
+                    .thenComparing(Skill::name);
+
+    private final Actor actor;
+    private final GiveHat giveHat;
+    private final DropHat dropHat;
+    private final Background background;
+    private final Supplier<LocalDate> today;
+    private final Newest<PersonId, Outcome<Person>> open;
+
+    private final ReadOnlyObjectWrapper<Optional<Person>> person =
+            new ReadOnlyObjectWrapper<>(this, "person", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Finding>> refusal =
+            new ReadOnlyObjectWrapper<>(this, "refusal", List.of());
+
+    PersonViewModel(
+            Actor actor,
+            OpenPerson openPerson,
+            GiveHat giveHat,
+            DropHat dropHat,
+            Background background,
+            Supplier<LocalDate> today) {
+        this.actor = actor;
+        this.giveHat = giveHat;
+        this.dropHat = dropHat;
+        this.background = background;
+        this.today = today;
+        this.open =
+                new Newest<>(
+                        background,
+                        id -> openPerson.handle(actor, new OpenPerson.Query(id)),
+                        this::show);
+    }
+
+    void open(PersonId id) {
+        open.ask(id);
+    }
+
+    void close() {
+        person.set(Optional.empty());
+        refusal.set(List.of());
+    }
+
+    private void show(Outcome<Person> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Person>(var found, var _) -> {
+                refusal.set(List.of());
+                person.set(Optional.of(found));
+            }
+            case Outcome.Refused<Person>(var reasons) -> refusal.set(reasons);
+            case Outcome.Stale<Person> _ -> reloadStale();
+        }
+    }
+
+    /** Somebody else was faster: their version is shown, and what was wanted is said again. */
+    private void reloadStale() {
+        person.get().map(Person::id).ifPresent(this::open);
+        refusal.set(List.of(Finding.block("people.person.stale")));
+    }
+
+    void giveHat(Hat hat, LocalDate since) {
+        person.get()
+                .map(it -> new GiveHat.Command(it.id(), hat, since, it.version()))
+                .ifPresent(
+                        command ->
+                                background.run(() -> giveHat.handle(actor, command), this::show));
+    }
+
+    void dropHat(HatAssignment worn, LocalDate from) {
+        person.get()
+                .map(it -> new DropHat.Command(it.id(), worn.id(), from, it.version()))
+                .ifPresent(
+                        command ->
+                                background.run(() -> dropHat.handle(actor, command), this::show));
+    }
+
+    boolean mayEdit() {
+        return actor.may(Permission.EDIT_PEOPLE);
+    }
+
+    boolean mayGiveHats() {
+        return actor.may(Permission.GIVE_HATS);
+    }
+
+    LocalDate today() {
+        return today.get();
+    }
+
+    /** Those worn or to be worn first; the newest of each first. */
+    List<HatAssignment> hatsOf(Person shown) {
+        return shown.hats().stream()
+                .sorted(
+                        Comparator.comparing((HatAssignment hat) -> !hat.isWornFrom(today()))
+                                .thenComparing(HatAssignment::since, Comparator.reverseOrder())
+                                .thenComparing(HatAssignment::hat))
+                .toList();
+    }
+
+    List<Skill> skillsOf(Person shown) {
+        return shown.skills().stream().sorted(EXCEPTIONS_FIRST).toList();
+    }
+
+    ReadOnlyObjectProperty<Optional<Person>> personProperty() {
+        return person.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Finding>> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+}
