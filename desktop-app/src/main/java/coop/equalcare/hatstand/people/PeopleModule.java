@@ -10,7 +10,18 @@ import coop.equalcare.hatstand.people.usecase.DropHat;
 import coop.equalcare.hatstand.people.usecase.FindPeople;
 import coop.equalcare.hatstand.people.usecase.GiveHat;
 import coop.equalcare.hatstand.people.usecase.OpenPerson;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.people.ui.PeopleView;
+import coop.equalcare.hatstand.people.ui.PeopleViewModel;
+import coop.equalcare.hatstand.people.ui.PersonForms;
+import coop.equalcare.hatstand.people.ui.PersonViewModel;
 import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.shell.Desk;
+import coop.equalcare.hatstand.shell.ScreenOffer;
+
+import javafx.scene.Parent;
+
+import java.time.LocalDate;
 
 /** Who there is: people, how to reach them, the hats they wear, what they can do. */
 public final class PeopleModule {
@@ -23,8 +34,12 @@ public final class PeopleModule {
     public final ChangePerson changePerson;
     public final GiveHat giveHat;
     public final DropHat dropHat;
+    public final ScreenOffer<PeopleScreen> screen;
+
+    private final House house;
 
     public PeopleModule(House house) {
+        this.house = house;
         people = new HibernatePeople(house.sessions());
         postcodes = new CodePointOpen();
         findPeople = new FindPeople(house.gate(), people);
@@ -33,5 +48,28 @@ public final class PeopleModule {
         changePerson = new ChangePerson(house.gate(), people, postcodes);
         giveHat = new GiveHat(house.gate(), people, house.ids());
         dropHat = new DropHat(house.gate(), people);
+        screen =
+                new ScreenOffer<>(
+                        PeopleScreen.class,
+                        PeopleScreen.HOME,
+                        "people.list.title",
+                        "fth-users",
+                        Permission.VIEW_PEOPLE,
+                        this::open);
+    }
+
+    private Parent open(PeopleScreen wanted, Desk desk) {
+        var actor = desk.actor();
+        var person =
+                new PersonViewModel(
+                        actor, openPerson, giveHat, dropHat, desk.background(), this::today);
+        var forms = new PersonForms(actor, addPerson, changePerson, openPerson, postcodes);
+        var model = new PeopleViewModel(actor, findPeople, person, forms, desk.background());
+        wanted.person().ifPresent(model::choose);
+        return new PeopleView(model, desk.texts(), house.feed());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(house.clock().instant(), house.zone());
     }
 }

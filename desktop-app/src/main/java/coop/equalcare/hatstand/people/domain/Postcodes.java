@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.people.domain;
 
+import coop.equalcare.hatstand.people.domain.geography.Location;
+
 import java.util.Optional;
 
 /** What is known of the country's postcodes. */

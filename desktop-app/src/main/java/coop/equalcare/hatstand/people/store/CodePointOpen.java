@@ -1,6 +1,6 @@
 package coop.equalcare.hatstand.people.store;
 
-import coop.equalcare.hatstand.people.domain.Location;
+import coop.equalcare.hatstand.people.domain.geography.Location;
 import coop.equalcare.hatstand.people.domain.Postcode;
 import coop.equalcare.hatstand.people.domain.Postcodes;
 

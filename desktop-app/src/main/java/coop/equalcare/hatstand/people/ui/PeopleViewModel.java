@@ -41,7 +41,7 @@ public final class PeopleViewModel {
     private final ReadOnlyObjectWrapper<Optional<PersonFormViewModel>> form =
             new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
 
-    PeopleViewModel(
+    public PeopleViewModel(
             Actor actor,
             FindPeople findPeople,
             PersonViewModel person,
@@ -71,7 +71,7 @@ public final class PeopleViewModel {
         }
     }
 
-    void choose(PersonId id) {
+    public void choose(PersonId id) {
         if (!chosen.get().equals(Optional.of(id))) {
             chosen.set(Optional.of(id));
             person.open(id);

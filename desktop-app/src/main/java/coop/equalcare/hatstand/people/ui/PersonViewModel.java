@@ -44,7 +44,7 @@ public final class PersonViewModel {
     private final ReadOnlyObjectWrapper<List<Finding>> refusal =
             new ReadOnlyObjectWrapper<>(this, "refusal", List.of());
 
-    PersonViewModel(
+    public PersonViewModel(
             Actor actor,
             OpenPerson openPerson,
             GiveHat giveHat,

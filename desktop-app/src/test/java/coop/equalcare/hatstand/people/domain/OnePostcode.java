@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.people.domain;
 
+import coop.equalcare.hatstand.people.domain.geography.Location;
+
 import java.util.Optional;
 
 /** Says the same of every postcode. */

@@ -1,0 +1,72 @@
+package coop.equalcare.hatstand.people.ui;
+
+import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.people.domain.InMemoryPeople;
+import coop.equalcare.hatstand.people.domain.Postcodes;
+import coop.equalcare.hatstand.people.domain.TestPeople;
+import coop.equalcare.hatstand.people.store.CodePointOpen;
+import coop.equalcare.hatstand.people.usecase.AddPerson;
+import coop.equalcare.hatstand.people.usecase.ChangePerson;
+import coop.equalcare.hatstand.people.usecase.DropHat;
+import coop.equalcare.hatstand.people.usecase.FindPeople;
+import coop.equalcare.hatstand.people.usecase.GiveHat;
+import coop.equalcare.hatstand.people.usecase.OpenPerson;
+import coop.equalcare.hatstand.platform.fx.Background;
+import coop.equalcare.hatstand.platform.fx.Direct;
+import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.platform.work.OpenGate;
+
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/** The people screen over fakes, for somebody who may do everything with people. */
+final class TestDesk {
+
+    static final Texts TEXTS =
+            new Texts(Locale.UK, ZoneId.of("Europe/London"), List.of("people", "platform"));
+
+    final InMemoryPeople people;
+    final Actor actor;
+    final OpenGate gate = new OpenGate();
+    final Background background = new Direct();
+    final PersonForms forms;
+
+    TestDesk(InMemoryPeople people, Set<Permission> permissions) {
+        this.people = people;
+        this.actor = new Actor(new PersonId(UUID.randomUUID()), permissions);
+        Postcodes postcodes = new CodePointOpen();
+        this.forms =
+                new PersonForms(
+                        actor,
+                        new AddPerson(gate, people, postcodes, UUID::randomUUID),
+                        new ChangePerson(gate, people, postcodes),
+                        new OpenPerson(gate, people),
+                        postcodes);
+    }
+
+    static TestDesk of(InMemoryPeople people) {
+        return new TestDesk(people, EnumSet.allOf(Permission.class));
+    }
+
+    PeopleViewModel model() {
+        var person =
+                new PersonViewModel(
+                        actor,
+                        forms.openPerson(),
+                        new GiveHat(gate, people, UUID::randomUUID),
+                        new DropHat(gate, people),
+                        background,
+                        () -> TestPeople.TODAY);
+        return new PeopleViewModel(actor, new FindPeople(gate, people), person, forms, background);
+    }
+
+    PeopleView view(PeopleViewModel model) {
+        return new PeopleView(model, TEXTS, new SilentFeed());
+    }
+}
