@@ -1,20 +1,20 @@
 package coop.equalcare.hatstand.people;
 
+import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.people.domain.Postcodes;
 import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.people.store.HibernatePeople;
+import coop.equalcare.hatstand.people.ui.PeopleView;
+import coop.equalcare.hatstand.people.ui.PeopleViewModel;
+import coop.equalcare.hatstand.people.ui.PersonForms;
+import coop.equalcare.hatstand.people.ui.PersonViewModel;
 import coop.equalcare.hatstand.people.usecase.AddPerson;
 import coop.equalcare.hatstand.people.usecase.ChangePerson;
 import coop.equalcare.hatstand.people.usecase.DropHat;
 import coop.equalcare.hatstand.people.usecase.FindPeople;
 import coop.equalcare.hatstand.people.usecase.GiveHat;
 import coop.equalcare.hatstand.people.usecase.OpenPerson;
-import coop.equalcare.hatstand.kernel.Permission;
-import coop.equalcare.hatstand.people.ui.PeopleView;
-import coop.equalcare.hatstand.people.ui.PeopleViewModel;
-import coop.equalcare.hatstand.people.ui.PersonForms;
-import coop.equalcare.hatstand.people.ui.PersonViewModel;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.shell.Desk;
 import coop.equalcare.hatstand.shell.ScreenOffer;

@@ -1,8 +1,8 @@
 package coop.equalcare.hatstand.people.store;
 
-import coop.equalcare.hatstand.people.domain.geography.Location;
 import coop.equalcare.hatstand.people.domain.Postcode;
 import coop.equalcare.hatstand.people.domain.Postcodes;
+import coop.equalcare.hatstand.people.domain.geography.Location;
 
 import org.jspecify.annotations.Nullable;
 

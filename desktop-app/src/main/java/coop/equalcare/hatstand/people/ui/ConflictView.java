@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Somebody else saved the same person first: both versions side by side, one to choose by field. */
+/**
+ * Somebody else saved the same person first: both versions side by side, one to choose by field.
+ */
 final class ConflictView extends VBox {
 
     private final PersonConflict conflict;
@@ -64,7 +66,11 @@ final class ConflictView extends VBox {
         choice.setToggleGroup(group);
         choice.setWrapText(true);
         choice.setAccessibleText(
-                texts.get("people.conflict.choice", field, side.equals("mine") ? 0 : 1, choice.getText()));
+                texts.get(
+                        "people.conflict.choice",
+                        field,
+                        side.equals("mine") ? 0 : 1,
+                        choice.getText()));
         return choice;
     }
 
@@ -76,8 +82,7 @@ final class ConflictView extends VBox {
             case Optional<?> maybe ->
                     maybe.map(this::inWords).orElseGet(() -> texts.get("people.conflict.empty"));
             case List<?> list when list.isEmpty() -> texts.get("people.conflict.empty");
-            case List<?> list ->
-                    list.stream().map(this::inWords).collect(Collectors.joining("\n"));
+            case List<?> list -> list.stream().map(this::inWords).collect(Collectors.joining("\n"));
             case Skill skill ->
                     skill.expiresOn()
                             .map(day -> texts.get("people.conflict.skill", skill.name(), day))

@@ -60,7 +60,8 @@ final class FieldBox extends VBox {
                 ERROR, finding.filter(it -> it.severity() == Finding.Severity.BLOCK).isPresent());
         control.pseudoClassStateChanged(
                 WARNING, finding.filter(it -> it.severity() == Finding.Severity.WARN).isPresent());
-        control.setAccessibleText(words.isEmpty() ? name : texts.get("people.form.said", name, words));
+        control.setAccessibleText(
+                words.isEmpty() ? name : texts.get("people.form.said", name, words));
     }
 
     private void mark(Finding finding) {

@@ -63,10 +63,7 @@ final class HatsCard extends Card {
 
     private String when(HatAssignment worn) {
         return worn.until()
-                .map(
-                        end ->
-                                texts.get(
-                                        "people.hats.between", worn.since(), end.minusDays(1)))
+                .map(end -> texts.get("people.hats.between", worn.since(), end.minusDays(1)))
                 .orElseGet(
                         () ->
                                 texts.get(
@@ -84,10 +81,7 @@ final class HatsCard extends Card {
         drop.setOnAction(
                 _ -> {
                     drop.setVisible(false);
-                    getChildren()
-                            .add(
-                                    getChildren().indexOf(drop.getParent()) + 1,
-                                    dropping(worn));
+                    getChildren().add(getChildren().indexOf(drop.getParent()) + 1, dropping(worn));
                 });
         return drop;
     }

@@ -158,7 +158,8 @@ public final class PeopleView extends HBox implements Leaving {
         return model.formProperty()
                 .get()
                 .<Node>map(form -> new PersonFormView(form, texts))
-                .orElseGet(() -> model.chosenProperty().get().isPresent() ? person : nobodyChosen());
+                .orElseGet(
+                        () -> model.chosenProperty().get().isPresent() ? person : nobodyChosen());
     }
 
     private Node nobodyChosen() {

@@ -114,8 +114,7 @@ final class PersonFormView extends BorderPane {
         model.engagementProperty().subscribe(it -> engagement.setValue(it.orElse(null)));
         engagement
                 .valueProperty()
-                .addListener(
-                        (_, _, it) -> model.engagementProperty().set(Optional.ofNullable(it)));
+                .addListener((_, _, it) -> model.engagementProperty().set(Optional.ofNullable(it)));
         save.setOnAction(_ -> model.save());
         cancel.setOnAction(_ -> model.giveUp());
         disableProperty().bind(model.savingProperty());
@@ -149,8 +148,7 @@ final class PersonFormView extends BorderPane {
         discard.setId("form-discard");
         discard.getStyleClass().add("danger");
         discard.setOnAction(_ -> model.giveUp());
-        return new Notice(
-                Finding.Severity.WARN, texts.get("people.form.unsaved"), keep, discard);
+        return new Notice(Finding.Severity.WARN, texts.get("people.form.unsaved"), keep, discard);
     }
 
     private void key(KeyEvent event) {

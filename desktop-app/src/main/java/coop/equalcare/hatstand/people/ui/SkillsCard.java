@@ -29,7 +29,8 @@ final class SkillsCard extends Card {
     }
 
     private Node row(Skill skill) {
-        var row = new HBox(new FontIcon("fth-award"), new Label(skill.name()), space(), until(skill));
+        var row =
+                new HBox(new FontIcon("fth-award"), new Label(skill.name()), space(), until(skill));
         row.getStyleClass().add("row");
         return row;
     }
@@ -38,7 +39,8 @@ final class SkillsCard extends Card {
         return switch (skill.stateOn(today)) {
             case RUN_OUT -> pill("people.skills.run_out", skill, "danger");
             case RUNS_OUT_SOON -> pill("people.skills.counts_until", skill, "warning");
-            case COUNTS -> muted(texts.get("people.skills.counts_until", skill.expiresOn().orElseThrow()));
+            case COUNTS ->
+                    muted(texts.get("people.skills.counts_until", skill.expiresOn().orElseThrow()));
             case STAYS -> muted(texts.get("people.skills.stays"));
         };
     }
