@@ -8,6 +8,7 @@ import org.hibernate.exception.LockAcquisitionException;
 
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /** Says what a database's refusal means, whichever database it is. */
@@ -28,6 +29,9 @@ final class Conflicts {
             Pattern.compile("\"(?:[^\".]*\\.)?([a-z_0-9]+)[^\"]*\"", Pattern.CASE_INSENSITIVE);
 
     private static final String RULE_MARK = "rule:";
+
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("coop.equalcare.hatstand.platform.messages");
 
     private Conflicts() {}
 
@@ -73,14 +77,19 @@ final class Conflicts {
         return state.equals(SERIALIZATION_FAILURE) || state.equals(DEADLOCK);
     }
 
+    /** The rule by its name, as far as there are words for it. */
     private static String ruleIn(SQLException sql) {
-        var message = String.valueOf(sql.getMessage());
+        var name = nameIn(String.valueOf(sql.getMessage()));
+        return WORDS.containsKey("platform.constraint." + name) ? name : "unknown";
+    }
+
+    private static String nameIn(String message) {
         var mark = message.indexOf(RULE_MARK);
         if (mark >= 0) {
             return message.substring(mark + RULE_MARK.length()).split("\\W", 2)[0];
         }
         var name = QUOTED.matcher(message);
-        var found = "unknown";
+        var found = "";
         while (name.find()) {
             found = name.group(1).toLowerCase(Locale.ROOT);
             if (message.substring(0, name.start()).endsWith("constraint ")) {

@@ -12,6 +12,7 @@ import coop.equalcare.hatstand.platform.work.GuardedGate;
 
 import org.hibernate.SessionFactory;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -169,14 +170,19 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Runs and commits one statement by plain JDBC. */
     public int run(String sql, Object... values) {
-        try (var connection = source.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            fill(statement, values);
-            var rows = statement.executeUpdate();
+        try (var connection = source.getConnection()) {
+            var changed = run(connection, sql, values);
             connection.commit();
-            return rows;
+            return changed;
         } catch (SQLException refused) {
             throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    static int run(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            return statement.executeUpdate();
         }
     }
 

@@ -1,0 +1,9 @@
+package coop.equalcare.hatstand.platform.database;
+
+class PostgresGuardsTest extends GuardsContract {
+
+    @Override
+    Dialect dialect() {
+        return Dialect.POSTGRESQL;
+    }
+}
