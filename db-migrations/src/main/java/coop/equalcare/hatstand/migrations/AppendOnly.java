@@ -23,8 +23,7 @@ public final class AppendOnly implements Trigger {
     }
 
     @Override
-    public void fire(
-            Connection connection, Object @Nullable [] before, Object @Nullable [] after)
+    public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after)
             throws SQLException {
         throw Refusal.by(rule);
     }

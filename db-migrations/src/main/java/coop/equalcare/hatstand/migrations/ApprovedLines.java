@@ -8,8 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * Keeps the lines of an approved pay run, and what they were paid for, as they were approved. Its rule
- * is called as the trigger is.
+ * Keeps the lines of an approved pay run, and what they were paid for, as they were approved. Its
+ * rule is called as the trigger is.
  *
  * <p>It locks the run's row first, so that no line slips in while somebody approves.
  */
@@ -24,8 +24,7 @@ public final class ApprovedLines extends TriggerAdapter {
             """;
 
     @Override
-    public void fire(
-            Connection connection, @Nullable ResultSet before, @Nullable ResultSet after)
+    public void fire(Connection connection, @Nullable ResultSet before, @Nullable ResultSet after)
             throws SQLException {
         if (before != null) {
             check(connection, before);

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 
-/** Keeps a confirmed care log entry as it is; all that may happen to it is that it is paid, once. */
+/**
+ * Keeps a confirmed care log entry as it is; all that may happen to it is that it is paid, once.
+ */
 public final class ConfirmedCare extends TriggerAdapter {
 
     @Override

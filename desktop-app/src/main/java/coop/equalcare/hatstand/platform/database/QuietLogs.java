@@ -14,13 +14,18 @@ import java.util.stream.Stream;
 final class QuietLogs {
 
     private static final List<Logger> KEPT =
-            Stream.of("org.hibernate", "org.flywaydb", "com.zaxxer.hikari", "org.postgresql")
+            Stream.of(
+                            "org.hibernate",
+                            "org.flywaydb",
+                            "com.zaxxer.hikari",
+                            "org.postgresql",
+                            "org.h2")
                     .map(Logger::getLogger)
                     .toList();
 
     private QuietLogs() {}
 
     static void ask() {
-        KEPT.forEach(logger -> logger.setLevel(Level.SEVERE));
+        KEPT.forEach(logger -> logger.setLevel(Level.OFF));
     }
 }

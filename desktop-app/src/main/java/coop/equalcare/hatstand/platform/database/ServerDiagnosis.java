@@ -4,7 +4,6 @@ import coop.equalcare.hatstand.platform.database.ConnectionProblem.Kind;
 
 import org.flywaydb.core.api.FlywayException;
 
-import java.io.FileNotFoundException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -24,7 +23,12 @@ final class ServerDiagnosis {
     private ServerDiagnosis() {}
 
     static ConnectionProblem of(SQLException failure, ConnectionProfile.Shared profile) {
-        var kind = byCause(failure).or(() -> byState(failure)).orElseGet(() -> byWords(failure));
+        var kind =
+                speaksOfRootCertificate(failure)
+                        ? Kind.ROOT_CERTIFICATE_UNREADABLE
+                        : byCause(failure)
+                                .or(() -> byState(failure))
+                                .orElseGet(() -> byWords(failure));
         return problem(kind, profile, String.valueOf(failure.getSQLState()));
     }
 
@@ -55,7 +59,6 @@ final class ServerDiagnosis {
                         case NoRouteToHostException _, SocketTimeoutException _ -> Kind.TIMED_OUT;
                         case ConnectException refused ->
                                 timedOut(refused) ? Kind.TIMED_OUT : Kind.REFUSED;
-                        case FileNotFoundException _ -> Kind.ROOT_CERTIFICATE_UNREADABLE;
                         case SSLException _, GeneralSecurityException _ -> Kind.TLS_NOT_TRUSTED;
                         default -> null;
                     };
@@ -94,9 +97,6 @@ final class ServerDiagnosis {
         }
         if (words.contains("hostname") || words.contains("channel binding")) {
             return Kind.TLS_NOT_TRUSTED;
-        }
-        if (words.contains("root certificate")) {
-            return Kind.ROOT_CERTIFICATE_UNREADABLE;
         }
         if (words.contains("timed out")) {
             return Kind.TIMED_OUT;

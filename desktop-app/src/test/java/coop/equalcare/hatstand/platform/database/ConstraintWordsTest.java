@@ -23,7 +23,8 @@ class ConstraintWordsTest {
 
     /** Constraints and PostgreSQL's triggers by name; H2's triggers bear the name of their rule. */
     private static final Pattern NAMED =
-            Pattern.compile("(?:constraint|create trigger) (\\w+)|refuse_change\\('(\\w+)'\\)|rule:(\\w+)");
+            Pattern.compile(
+                    "(?:constraint|create trigger) (\\w+)|refuse_change\\('(\\w+)'\\)|rule:(\\w+)");
 
     /** Triggers that pass on another rule's name. */
     private static final Pattern PASSING_ON = Pattern.compile("\\w+_not_emptied");

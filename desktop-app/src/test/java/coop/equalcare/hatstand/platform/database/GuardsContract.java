@@ -47,7 +47,10 @@ abstract class GuardsContract {
     void the_ledger_is_only_added_to() {
         var id = rows.transfer();
 
-        refused("ledger_transfer_append_only", "update ledger_transfer set amount = 1 where id = ?", id);
+        refused(
+                "ledger_transfer_append_only",
+                "update ledger_transfer set amount = 1 where id = ?",
+                id);
         refused("ledger_transfer_append_only", "delete from ledger_transfer where id = ?", id);
     }
 
@@ -73,7 +76,10 @@ abstract class GuardsContract {
                 "care_log_adjustment_append_only",
                 "update care_log_adjustment set reason = 'x' where entry_id = ?",
                 id);
-        refused("care_log_adjustment_append_only", "delete from care_log_adjustment where entry_id = ?", id);
+        refused(
+                "care_log_adjustment_append_only",
+                "delete from care_log_adjustment where entry_id = ?",
+                id);
     }
 
     @Test
@@ -87,12 +93,21 @@ abstract class GuardsContract {
     @Test
     void what_a_first_export_said_is_only_added_to() {
         var run = rows.draft();
-        database.run("insert into pay_run_payee values (?, ?, 'May', '1', 'EMPLOYED')", run, rows.person());
+        database.run(
+                "insert into pay_run_payee values (?, ?, 'May', '1', 'EMPLOYED')",
+                run,
+                rows.person());
         database.run("insert into pay_run_element values (?, 'VISIT', '1', 'Visits', true)", run);
 
-        refused("pay_run_payee_append_only", "update pay_run_payee set name = 'x' where run_id = ?", run);
+        refused(
+                "pay_run_payee_append_only",
+                "update pay_run_payee set name = 'x' where run_id = ?",
+                run);
         refused("pay_run_payee_append_only", "delete from pay_run_payee where run_id = ?", run);
-        refused("pay_run_element_append_only", "update pay_run_element set code = 'x' where run_id = ?", run);
+        refused(
+                "pay_run_element_append_only",
+                "update pay_run_element set code = 'x' where run_id = ?",
+                run);
         refused("pay_run_element_append_only", "delete from pay_run_element where run_id = ?", run);
     }
 
@@ -114,7 +129,8 @@ abstract class GuardsContract {
     void no_guarded_table_is_emptied_at_once(String table) {
         rows.lineEntry(rows.line(rows.draft()));
 
-        assertThatThrownBy(() -> database.run("truncate table " + table)).hasMessageNotContaining("syntax");
+        assertThatThrownBy(() -> database.run("truncate table " + table))
+                .hasMessageNotContaining("syntax");
     }
 
     @Test
@@ -122,10 +138,12 @@ abstract class GuardsContract {
         var id = rows.entry("PENDING");
 
         database.run("update care_log_entry set break_minutes = 5, version = 4 where id = ?", id);
-        database.run("update care_log_entry set status = 'CONFIRMED', version = 5 where id = ?", id);
+        database.run(
+                "update care_log_entry set status = 'CONFIRMED', version = 5 where id = ?", id);
         database.run("delete from care_log_entry where id = ?", rows.entry("PENDING"));
 
-        assertThat(database.number("select version from care_log_entry where id = ?", id)).isEqualTo(5);
+        assertThat(database.number("select version from care_log_entry where id = ?", id))
+                .isEqualTo(5);
     }
 
     @Test
@@ -136,12 +154,19 @@ abstract class GuardsContract {
         refused(rule, "update care_log_entry set break_minutes = 5, version = 4 where id = ?", id);
         refused(rule, "update care_log_entry set status = 'PENDING', version = 4 where id = ?", id);
         refused(rule, "update care_log_entry set status = 'PAID' where id = ?", id);
-        refused(rule, "update care_log_entry set status = 'PAID', version = 4, break_minutes = 1 where id = ?", id);
+        refused(
+                rule,
+                "update care_log_entry set status = 'PAID', version = 4, break_minutes = 1 where id"
+                        + " = ?",
+                id);
         refused(rule, "delete from care_log_entry where id = ?", id);
 
         database.run("update care_log_entry set status = 'PAID', version = 4 where id = ?", id);
 
-        refused(rule, "update care_log_entry set status = 'CONFIRMED', version = 5 where id = ?", id);
+        refused(
+                rule,
+                "update care_log_entry set status = 'CONFIRMED', version = 5 where id = ?",
+                id);
         refused(rule, "update care_log_entry set status = 'PAID', version = 5 where id = ?", id);
         refused(rule, "delete from care_log_entry where id = ?", id);
     }
@@ -165,7 +190,10 @@ abstract class GuardsContract {
         var run = rows.draft();
         rows.approve(run);
 
-        refused("pay_run_stays_approved", "update pay_run set until_date = from_date where id = ?", run);
+        refused(
+                "pay_run_stays_approved",
+                "update pay_run set until_date = from_date where id = ?",
+                run);
         refused(
                 "pay_run_stays_approved",
                 "update pay_run set status = 'DRAFT', approved_by = null where id = ?",
@@ -205,7 +233,11 @@ abstract class GuardsContract {
         refused(rule, "update pay_line_entry set minutes = 1 where entry_id = ?", entry);
         refused(rule, "delete from pay_line_entry where entry_id = ?", entry);
         refused(rule, "update pay_line_entry set line_id = ? where entry_id = ?", line, another);
-        refused(rule, "insert into pay_line_entry values (?, ?, 60)", line, rows.entry("CONFIRMED"));
+        refused(
+                rule,
+                "insert into pay_line_entry values (?, ?, 60)",
+                line,
+                rows.entry("CONFIRMED"));
     }
 
     /** Refused to whoever writes, and told to a person by the rule's name. */
@@ -216,7 +248,12 @@ abstract class GuardsContract {
                                         () ->
                                                 database.sessions()
                                                         .current()
-                                                        .doWork(connection -> TestDatabase.run(connection, sql, values))))
+                                                        .doWork(
+                                                                connection ->
+                                                                        TestDatabase.run(
+                                                                                connection,
+                                                                                sql,
+                                                                                values))))
                 .as(sql)
                 .isInstanceOfSatisfying(
                         WriteConflict.Forbidden.class,

@@ -62,7 +62,11 @@ final class TestRows {
         var entry = entry("CONFIRMED");
         var person = person();
         database.run(
-                "insert into care_log_confirmation values (?, ?, 0, ?, ?)", entry, person, person, NINE);
+                "insert into care_log_confirmation values (?, ?, 0, ?, ?)",
+                entry,
+                person,
+                person,
+                NINE);
         return entry;
     }
 
@@ -113,7 +117,9 @@ final class TestRows {
     private UUID account() {
         var id = UUID.randomUUID();
         database.run(
-                "insert into ledger_account values (?, ?, 'WAGES', 'GBP_PENCE', null)", id, id.toString());
+                "insert into ledger_account values (?, ?, 'WAGES', 'GBP_PENCE', null)",
+                id,
+                id.toString());
         return id;
     }
 
@@ -145,7 +151,8 @@ final class TestRows {
 
     void approve(UUID run) {
         database.run(
-                "update pay_run set status = 'APPROVED', approved_by = ?, approved_at = ?, version = 1 where id = ?",
+                "update pay_run set status = 'APPROVED', approved_by = ?, approved_at = ?, version"
+                        + " = 1 where id = ?",
                 person(),
                 NINE,
                 run);
@@ -154,7 +161,11 @@ final class TestRows {
     UUID line(UUID run) {
         var id = UUID.randomUUID();
         database.run(
-                "insert into pay_line values (?, ?, ?, 'VISIT', ?, 1300, 60, 1300)", id, run, person(), rate());
+                "insert into pay_line values (?, ?, ?, 'VISIT', ?, 1300, 60, 1300)",
+                id,
+                run,
+                person(),
+                rate());
         return id;
     }
 
