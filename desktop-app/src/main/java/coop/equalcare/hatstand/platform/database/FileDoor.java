@@ -47,7 +47,7 @@ final class FileDoor {
                 profile,
                 () -> {
                     inspect(profile);
-                    return enter(profile, sourceOf(profile, secret), Entry.AS_IT_IS);
+                    return enter(profile, sourceOf(profile, secret));
                 });
     }
 
@@ -60,7 +60,8 @@ final class FileDoor {
                     var source = sourceOf(profile, secret);
                     source.getConnection().close();
                     keepCopy(profile);
-                    return enter(profile, source, Entry.MIGRATING);
+                    bringUp(source);
+                    return enter(profile, source);
                 });
     }
 
@@ -79,7 +80,9 @@ final class FileDoor {
                     var keyFile = keyFileFor.apply(secret);
                     keyFile.write(profile.keyFile());
                     try {
-                        return enter(profile, newSource(profile, secret, keyFile), Entry.MIGRATING);
+                        var source = newSource(profile, secret, keyFile);
+                        bringUp(source);
+                        return enter(profile, source);
                     } catch (SQLException | IOException | RuntimeException failure) {
                         Files.deleteIfExists(profile.file());
                         Files.deleteIfExists(profile.closedMark());
@@ -101,9 +104,16 @@ final class FileDoor {
                 profile.file(), file -> new OpenFile(new ClosedMark(file, profile.closedMark())));
     }
 
-    private enum Entry {
-        AS_IT_IS,
-        MIGRATING
+    /**
+     * Migrates and shuts the file again. H2 evaluates a check constraint in the session that made
+     * it, which is gone after the migration, until the file is opened anew.
+     */
+    private static void bringUp(DataSource source) throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            MIGRATION.migrate(source);
+            statement.execute("checkpoint sync");
+        }
     }
 
     /** Work with files and databases. */
@@ -160,7 +170,7 @@ final class FileDoor {
         Files.copy(profile.keyFile(), copy.keyFile(), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private Database enter(ConnectionProfile.Standalone profile, DataSource source, Entry entry)
+    private Database enter(ConnectionProfile.Standalone profile, DataSource source)
             throws SQLException, IOException {
         var open = new ArrayDeque<AutoCloseable>();
         try {
@@ -170,10 +180,6 @@ final class FileDoor {
             open.push(file::leave);
             var checkpoints = new Checkpoints(connection, source);
             open.push(checkpoints);
-            if (entry == Entry.MIGRATING) {
-                MIGRATION.migrate(source);
-                checkpoints.run();
-            }
             check(connection, profile);
             return assemble(profile, source, checkpoints, open);
         } catch (SQLException | IOException | RuntimeException failure) {
