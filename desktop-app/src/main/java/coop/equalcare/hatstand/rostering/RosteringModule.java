@@ -1,6 +1,10 @@
 package coop.equalcare.hatstand.rostering;
 
+import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.shell.ScreenOffer;
+import coop.equalcare.hatstand.rostering.ui.BoardView;
+import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.domain.Availabilities;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
@@ -25,7 +29,10 @@ public final class RosteringModule {
     public final CancelBooking cancelBooking;
     public final RestoreBooking restoreBooking;
 
+    private final House house;
+
     public RosteringModule(House house) {
+        this.house = house;
         bookings = new HibernateBookings(house.sessions(), house.zone());
         availabilities = new HibernateAvailabilities(house.sessions(), house.ids());
         openBoard = new OpenBoard(house.gate(), bookings, house.zone());
@@ -34,5 +41,24 @@ public final class RosteringModule {
         changeBookingTime = new ChangeBookingTime(house.gate(), bookings);
         cancelBooking = new CancelBooking(house.gate(), bookings);
         restoreBooking = new RestoreBooking(house.gate(), bookings);
+    }
+
+    /** The week board. */
+    public ScreenOffer<RosterScreen> board() {
+        return new ScreenOffer<>(
+                RosterScreen.class,
+                RosterScreen.thisWeek(),
+                "rostering.board.title",
+                "fth-calendar",
+                Permission.VIEW_ROSTER,
+                (screen, desk) ->
+                        new BoardView(
+                                new RosterBoardViewModel(
+                                        screen,
+                                        desk,
+                                        openBoard,
+                                        moveBooking,
+                                        house.feed(),
+                                        house.clock())));
     }
 }

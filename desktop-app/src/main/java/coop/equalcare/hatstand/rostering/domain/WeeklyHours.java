@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** When somebody is willing to work, week by week; windows that touch are one. */
-final class WeeklyHours {
+public final class WeeklyHours {
 
     private final List<AvailabilityWindow> windows;
 
@@ -18,12 +18,12 @@ final class WeeklyHours {
         this.windows = windows;
     }
 
-    static WeeklyHours of(Worker worker) {
+    public static WeeklyHours of(Worker worker) {
         return new WeeklyHours(worker.availability());
     }
 
     /** The parts of the time that no window covers, in their order. */
-    Stream<TimeSpan> notCovering(TimeSpan when, ZoneId zone) {
+    public Stream<TimeSpan> notCovering(TimeSpan when, ZoneId zone) {
         var missing = new ArrayList<TimeSpan>();
         var coveredUntil = when.start();
         for (var window : around(when, zone)) {

@@ -1,0 +1,155 @@
+package coop.equalcare.hatstand.rostering.ui;
+
+import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
+import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
+import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Optional;
+
+/** Which week, what needs attention, and the tools. */
+final class BoardToolBar extends HBox {
+
+    private final RosterBoardViewModel model;
+    private final BoardPane board;
+    private final Texts texts;
+    private final Runnable showKeys;
+
+    private final Label week = new Label();
+    private final DatePicker date = new DatePicker();
+    private final TextField search = new TextField();
+    private final Button open = new Button();
+    private final Button problems = new Button();
+    private final Button undo;
+    private final Button redo;
+
+    BoardToolBar(RosterBoardViewModel model, BoardPane board, Runnable showKeys) {
+        this.model = model;
+        this.board = board;
+        this.texts = model.words().texts();
+        this.showKeys = showKeys;
+        this.undo = icon("fth-corner-up-left", "undo", () -> model.moves().history().undo());
+        this.redo = icon("fth-corner-up-right", "redo", () -> model.moves().history().redo());
+        layOut();
+        bind();
+    }
+
+    private void layOut() {
+        getStyleClass().add("board-tools");
+        var previous = icon("fth-chevron-left", "previous", model::previousWeek);
+        var today = new Button(texts.get("rostering.board.tool.today"));
+        today.setId("board-today");
+        today.setOnAction(_ -> model.today());
+        var next = icon("fth-chevron-right", "next", model::nextWeek);
+        week.getStyleClass().add("page-title");
+        week.setId("board-week");
+        week.setMinWidth(Region.USE_PREF_SIZE);
+        date.setId("board-date");
+        date.setEditable(false);
+        date.setAccessibleText(texts.get("rostering.board.tool.date"));
+        date.getStyleClass().add("week-date");
+        search.setId("board-search");
+        search.setPromptText(texts.get("rostering.board.tool.search"));
+        search.setAccessibleText(texts.get("rostering.board.tool.search"));
+        open.setId("board-next-open");
+        open.getStyleClass().addAll("count", "open");
+        open.setGraphic(new FontIcon("fth-inbox"));
+        open.setOnAction(_ -> goOn(model::toNextOpen));
+        problems.setId("board-next-problem");
+        problems.getStyleClass().addAll("count", "problems");
+        problems.setGraphic(new FontIcon("fth-alert-triangle"));
+        problems.setOnAction(_ -> goOn(model::toNextProblem));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        group(previous, today, next), date, week, space, open, problems, search,
+                        group(
+                                icon("fth-zoom-out", "farther", () -> board.zoom(false)),
+                                icon("fth-maximize-2", "fit", board::zoomToFit),
+                                icon("fth-zoom-in", "closer", () -> board.zoom(true))),
+                        group(undo, redo), icon("fth-help-circle", "keys", showKeys));
+    }
+
+    private void goOn(Runnable step) {
+        step.run();
+        board.requestFocus();
+    }
+
+    private static HBox group(Button... buttons) {
+        var group = new HBox(buttons);
+        group.getStyleClass().add("tool-group");
+        return group;
+    }
+
+    private Button icon(String literal, String name, Runnable action) {
+        var button = new Button(null, new FontIcon(literal));
+        button.setId("board-" + name);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setOnAction(_ -> action.run());
+        name(button, texts.get("rostering.board.tool." + name));
+        return button;
+    }
+
+    private static void name(Button button, String words) {
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+    }
+
+    private void bind() {
+        model.reader()
+                .mondayProperty()
+                .subscribe(
+                        monday -> {
+                            week.setText(model.words().week(monday));
+                            date.setValue(monday);
+                        });
+        date.setOnAction(_ -> Optional.ofNullable(date.getValue()).ifPresent(model::goTo));
+        search.textProperty().bindBidirectional(model.searchProperty());
+        var picture = model.reader().pictureProperty();
+        var openCount = picture.map(found -> found.map(BoardToolBar::open).orElse(0L));
+        var problemCount = picture.map(found -> found.map(BoardToolBar::problems).orElse(0L));
+        count(open, openCount, "rostering.board.tool.open");
+        count(problems, problemCount, "rostering.board.tool.problems");
+        var history = model.moves().history();
+        history.undoableProperty().subscribe(sentence -> offer(undo, "rostering.board.tool.undo", sentence));
+        history.redoableProperty().subscribe(sentence -> offer(redo, "rostering.board.tool.redo", sentence));
+    }
+
+    private void count(Button button, ObservableValue<Long> count, String key) {
+        button.textProperty().bind(count.map(number -> texts.get(key, number)));
+        button.accessibleTextProperty().bind(count.map(number -> texts.get(key + ".spoken", number)));
+        button.disableProperty().bind(count.map(number -> number == 0));
+        button.setTooltip(new Tooltip(texts.get(key + ".hint")));
+    }
+
+    private static long open(WeekPicture week) {
+        return week.unassigned().bookings().size();
+    }
+
+    private static long problems(WeekPicture week) {
+        return week.bookings().stream().filter(week::needsAttention).count();
+    }
+
+    private void offer(Button button, String key, Optional<String> sentence) {
+        button.setDisable(sentence.isEmpty());
+        name(button, sentence.map(it -> texts.get(key + ".what", it)).orElseGet(() -> texts.get(key)));
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+}

@@ -1,0 +1,46 @@
+package coop.equalcare.hatstand.rostering.ui;
+
+import coop.equalcare.hatstand.platform.text.Texts;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** The keys of the board, on a sheet beside it. */
+final class KeysView extends VBox {
+
+    private static final List<String> KEYS =
+            List.of("arrows", "ends", "carry", "fine", "lanes", "days", "drop", "cut", "open", "undo", "redo",
+                    "weeks", "next_open", "next_problem", "search", "zoom", "drag");
+
+    private final Button close = new Button();
+
+    KeysView(Texts texts, Runnable onClose) {
+        getStyleClass().add("sheet");
+        setId("board-keys-sheet");
+        var title = new Label(texts.get("rostering.keys.title"));
+        title.getStyleClass().add("section-title");
+        var grid = new GridPane();
+        grid.getStyleClass().add("keys");
+        for (int i = 0; i < KEYS.size(); i++) {
+            var key = new Label(texts.get("rostering.keys." + KEYS.get(i) + ".key"));
+            key.getStyleClass().add("key");
+            key.setMinWidth(USE_PREF_SIZE);
+            var does = new Label(texts.get("rostering.keys." + KEYS.get(i) + ".does"));
+            does.setWrapText(true);
+            grid.addRow(i, key, does);
+        }
+        close.setId("board-keys-close");
+        close.setText(texts.get("rostering.keys.close"));
+        close.setCancelButton(true);
+        close.setOnAction(_ -> onClose.run());
+        getChildren().addAll(title, grid, close);
+    }
+
+    void focusFirst() {
+        close.requestFocus();
+    }
+}

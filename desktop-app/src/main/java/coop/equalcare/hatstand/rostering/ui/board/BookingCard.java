@@ -1,0 +1,210 @@
+package coop.equalcare.hatstand.rostering.ui.board;
+
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.domain.BookingKind;
+import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
+import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
+import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One booking on the board. Cards are used again for other bookings of the same look, so that going
+ * through the week asks nothing of the stylesheet.
+ */
+final class BookingCard extends Region {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
+
+    private static final double HEIGHT = LaneShape.TRACK_HEIGHT - 4;
+    private static final double LEAST_WIDTH = 6;
+    private static final double STRIPE = 9;
+    private static final double GAP = 4;
+    private static final double FAINT = 0.2;
+    private static final double FIRST_LINE = 5;
+    private static final double SECOND_LINE = 20;
+
+    /** What a card looks like, whoever it is for. */
+    record Look(BookingKind kind, boolean open, Optional<Finding.Severity> worst) {
+
+        static Look of(Booking booking, WeekPicture week) {
+            var worst =
+                    week.findingsOf(booking.id()).stream()
+                            .map(Finding::severity)
+                            .filter(severity -> severity != Finding.Severity.NOTE)
+                            .findFirst();
+            return new Look(booking.kind(), booking.worker().isEmpty(), worst);
+        }
+    }
+
+    private final Look look;
+    private final BoardWords words;
+    private final Measure measure;
+    private final Text name = new Text();
+    private final Text detail = new Text();
+    private final @Nullable FontIcon mark;
+
+    private LaneShape.@Nullable Placed placed;
+    private @Nullable WeekPicture week;
+    private boolean dimmed;
+    private int seen;
+
+    BookingCard(Look look, BoardWords words, Measure measure) {
+        this.look = look;
+        this.words = words;
+        this.measure = measure;
+        this.mark = icon(look).map(FontIcon::new).orElse(null);
+        getStyleClass().addAll("booking", look.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (look.open()) {
+            getStyleClass().add("open");
+        }
+        look.worst().ifPresent(worst -> getStyleClass().add(worst.name().toLowerCase(Locale.ROOT)));
+        name.getStyleClass().add("booking-name");
+        detail.getStyleClass().add("booking-detail");
+        name.setTextOrigin(VPos.TOP);
+        detail.setTextOrigin(VPos.TOP);
+        getChildren().addAll(name, detail);
+        if (mark != null) {
+            mark.getStyleClass().add("booking-mark");
+            mark.setTextOrigin(VPos.TOP);
+            getChildren().add(mark);
+        }
+        setManaged(false);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+    }
+
+    /** A trouble comes before the kind; a plain visit needs no mark. */
+    private static Optional<String> icon(Look look) {
+        if (look.worst().isPresent()) {
+            return Optional.of(
+                    look.worst().get() == Finding.Severity.BLOCK ? "fth-alert-octagon" : "fth-alert-triangle");
+        }
+        return switch (look.kind()) {
+            case VISIT -> Optional.empty();
+            case SLEEP_IN -> Optional.of("fth-moon");
+            case WAKING_NIGHT -> Optional.of("fth-eye");
+            case MEETING -> Optional.of("fth-users");
+            case TRAINING -> Optional.of("fth-book-open");
+        };
+    }
+
+    /** Shows a booking in its place; {@code top} is where its lane begins. */
+    void show(LaneShape.Placed place, WeekPicture picture, double top) {
+        var left = Math.round(place.left());
+        var width = Math.max(LEAST_WIDTH, Math.round(place.right()) - left - 1);
+        resizeRelocate(left, top + place.top() + 2, width, HEIGHT);
+        if (place == placed && picture == week) {
+            return;
+        }
+        placed = place;
+        week = picture;
+        setId("booking-" + place.booking().id().value());
+        label(place, picture, width);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void label(LaneShape.Placed place, WeekPicture picture, double width) {
+        var booking = place.booking();
+        var who = picture.board().nameOf(booking.supported());
+        var iconRoom = mark == null ? 0 : 15;
+        var wanted = measure.width(who, name.getFont()) + iconRoom;
+        var inside = width - STRIPE - GAP;
+        var outside = place.room() - place.left() - width - 2 * GAP;
+        // Words stand in the box or beside it, whole; where there is no such room they begin in it and run on.
+        var isBeside = inside < wanted && outside >= wanted;
+        var x = isBeside ? width + GAP : STRIPE;
+        var room = isBeside ? outside : Math.max(inside, place.room() - place.left() - STRIPE - GAP);
+        var full = measure.fitted(who, name.getFont(), room - iconRoom);
+        var bare = full.isEmpty() ? measure.fitted(who, name.getFont(), room) : full;
+        name.setText(bare);
+        detail.setText(detail(booking, room));
+        if (mark != null) {
+            mark.setVisible(!full.isEmpty() || room >= iconRoom - 3 && bare.isEmpty());
+            mark.relocate(x, FIRST_LINE + 1);
+        }
+        name.relocate(x + (full.isEmpty() ? 0 : iconRoom), FIRST_LINE);
+        detail.relocate(x, SECOND_LINE);
+    }
+
+    /** As much as there is room for: a word of trouble, then the hours, then the start alone. */
+    private String detail(Booking booking, double room) {
+        var texts = words.texts();
+        var hours = words.hours(booking.when());
+        var start = texts.time(booking.when().start());
+        var font = detail.getFont();
+        var trouble =
+                look.worst()
+                        .map(
+                                worst ->
+                                        texts.get(
+                                                worst == Finding.Severity.BLOCK
+                                                        ? "rostering.board.card.block"
+                                                        : "rostering.board.card.warn"))
+                        .orElseGet(() -> look.open() ? texts.get("rostering.board.card.open_short") : "");
+        var candidates =
+                trouble.isEmpty()
+                        ? List.of(hours, start)
+                        : List.of(trouble + " · " + hours, trouble + " · " + start, trouble, start);
+        return candidates.stream()
+                .filter(candidate -> measure.width(candidate, font) <= room)
+                .findFirst()
+                .orElse("");
+    }
+
+    void mark(boolean isCurrent, boolean isInHand, boolean isDimmed) {
+        pseudoClassStateChanged(CURRENT, isCurrent);
+        pseudoClassStateChanged(IN_HAND, isInHand);
+        if (dimmed != isDimmed) {
+            dimmed = isDimmed;
+            setOpacity(isDimmed ? FAINT : 1);
+        }
+    }
+
+    /** All about it in a few lines, for the pointer that rests on it. */
+    String hint() {
+        return placed == null || week == null ? "" : words.hint(placed.booking(), week);
+    }
+
+    Look look() {
+        return look;
+    }
+
+    /** The booking on the card. */
+    Booking booking() {
+        if (placed == null) {
+            throw new IllegalStateException("an empty card");
+        }
+        return placed.booking();
+    }
+
+    /** The number of the picture in which it was last needed. */
+    boolean wasSeenIn(int picture) {
+        return seen == picture;
+    }
+
+    void seeIn(int picture) {
+        seen = picture;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.TEXT && placed != null && week != null) {
+            return words.booking(placed.booking(), week);
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
+    }
+}

@@ -1,0 +1,166 @@
+package coop.equalcare.hatstand.rostering.ui.week;
+
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.domain.Slot;
+import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
+import coop.equalcare.hatstand.shell.Desk;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Picks bookings up, shows what the rules say of a place, and saves. Mouse and keys come here alike.
+ */
+public final class BoardMoves {
+
+    private final Desk desk;
+    private final MoveBooking moveBooking;
+    private final WeekReader reader;
+    private final BoardNews news;
+    private final BoardWords words;
+    private final MoveHistory history;
+    private final ReadOnlyObjectWrapper<Optional<Hand>> hand =
+            new ReadOnlyObjectWrapper<>(this, "hand", Optional.empty());
+    private Optional<Booking> cut = Optional.empty();
+
+    BoardMoves(Desk desk, MoveBooking moveBooking, WeekReader reader, BoardNews news) {
+        this.desk = desk;
+        this.moveBooking = moveBooking;
+        this.reader = reader;
+        this.news = news;
+        this.words = new BoardWords(desk.texts());
+        this.history = new MoveHistory(desk, moveBooking, reader, news);
+        reader.pictureProperty().subscribe(_ -> judgeAgain());
+        reader.awayProperty().subscribe(away -> saveAgain(away));
+    }
+
+    /** Takes a booking in hand; it stays where it is until it is dropped. */
+    public void pickUp(Booking booking) {
+        if (!desk.actor().may(Permission.EDIT_ROSTER)) {
+            news.refused(List.of(Finding.block("platform.gate.missing_permission", Permission.EDIT_ROSTER)));
+        } else if (hand.get().isEmpty()) {
+            hand.set(Optional.of(new Hand(booking, booking.slot(), List.of(), Hand.Stage.CARRIED)));
+        }
+    }
+
+    public void carryTo(Slot slot) {
+        hand.get()
+                .filter(held -> held.stage() == Hand.Stage.CARRIED && !held.slot().equals(slot))
+                .ifPresent(held -> hand.set(Optional.of(judged(held, slot))));
+    }
+
+    private Hand judged(Hand held, Slot slot) {
+        return new Hand(held.booking(), slot, verdict(held.booking(), slot), held.stage());
+    }
+
+    /** The board changed under the hand: the hand stays, and is judged by the new board. */
+    private void judgeAgain() {
+        hand.set(hand.get().map(held -> judged(held, held.slot())));
+    }
+
+    public List<Finding> verdict(Booking booking, Slot slot) {
+        return reader.pictureProperty()
+                .get()
+                .map(week -> week.verdict(booking, slot))
+                .orElse(List.of());
+    }
+
+    public void giveUp() {
+        if (hand.get().filter(held -> held.stage() != Hand.Stage.SAVING).isPresent()) {
+            hand.set(Optional.empty());
+        }
+    }
+
+    /** Saves what is in hand where it is; unmoved, it is only put down. */
+    public void drop() {
+        hand.get()
+                .filter(held -> held.stage() != Hand.Stage.SAVING && held.isMoved())
+                .ifPresentOrElse(this::save, this::giveUp);
+    }
+
+    /** The same without carrying: from a form, or by cutting and pasting. */
+    public void move(Booking booking, Slot slot) {
+        pickUp(booking);
+        carryTo(slot);
+        drop();
+    }
+
+    private void save(Hand held) {
+        hand.set(Optional.of(held.at(Hand.Stage.SAVING)));
+        var booking = held.booking();
+        var command = new MoveBooking.Command(booking.id(), held.slot(), booking.version());
+        desk.background()
+                .run(
+                        () -> moveBooking.handle(desk.actor(), command),
+                        outcome -> settle(held, outcome),
+                        _ -> keepInHand(held));
+    }
+
+    private void settle(Hand held, Outcome<MoveBooking.Moved> outcome) {
+        switch (outcome) {
+            case Outcome.Done<MoveBooking.Moved>(var moved, var findings) -> {
+                history.add(sentence(held), moved);
+                news.dismiss();
+                news.announce(sentence(held) + findings.stream().map(this::asNextSentence).reduce("", String::concat));
+                reader.show(moved.after());
+            }
+            case Outcome.Refused<MoveBooking.Moved>(var reasons) -> news.refused(reasons);
+            case Outcome.Stale<MoveBooking.Moved> _ -> {
+                news.warn("rostering.board.stale");
+                reader.reload();
+            }
+        }
+        hand.set(Optional.empty());
+    }
+
+    private String asNextSentence(Finding finding) {
+        return ". " + desk.texts().of(finding);
+    }
+
+    private void keepInHand(Hand held) {
+        hand.set(Optional.of(held.at(Hand.Stage.WAITING)));
+        news.announce(desk.texts().get("rostering.board.waiting"));
+        reader.reload();
+    }
+
+    private void saveAgain(boolean away) {
+        if (!away) {
+            hand.get().filter(held -> held.stage() == Hand.Stage.WAITING).ifPresent(this::save);
+        }
+    }
+
+    private String sentence(Hand held) {
+        return reader.pictureProperty()
+                .get()
+                .map(week -> words.moved(held.booking(), held.slot(), week.board()))
+                .orElse("");
+    }
+
+    /** Marks a booking to be pasted elsewhere. */
+    public void cut(Booking booking) {
+        cut = Optional.of(booking);
+        news.announce(desk.texts().get("rostering.board.cut"));
+    }
+
+    /** Moves what was cut, once. */
+    public void paste(Function<Booking, Slot> to) {
+        var pasted = cut.flatMap(booking -> reader.pictureProperty().get().flatMap(week -> week.board().booking(booking.id())));
+        cut = Optional.empty();
+        pasted.ifPresent(booking -> move(booking, to.apply(booking)));
+    }
+
+    public ReadOnlyObjectProperty<Optional<Hand>> handProperty() {
+        return hand.getReadOnlyProperty();
+    }
+
+    public MoveHistory history() {
+        return history;
+    }
+}

@@ -1,0 +1,231 @@
+package coop.equalcare.hatstand.rostering.ui.week;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.platform.work.ChangeFeed;
+import coop.equalcare.hatstand.rostering.RosterScreen;
+import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.domain.Slot;
+import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
+import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
+import coop.equalcare.hatstand.shell.Desk;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.text.Normalizer;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One week of the rota at one desk: what is shown, where one stands, what is in hand. */
+public final class RosterBoardViewModel {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final BoardNews news;
+    private final WeekReader reader;
+    private final BoardMoves moves;
+    private final BoardCursor cursor;
+    private final BoardWords words;
+    private final ChangeFeed.Subscription subscription;
+    private final StringProperty search = new SimpleStringProperty(this, "search", "");
+    private Optional<PersonId> asked;
+
+    public RosterBoardViewModel(
+            RosterScreen screen,
+            Desk desk,
+            OpenBoard openBoard,
+            MoveBooking moveBooking,
+            ChangeFeed feed,
+            InstantSource clock) {
+        this.clock = clock;
+        this.zone = desk.texts().zone();
+        this.words = new BoardWords(desk.texts());
+        this.news = new BoardNews(desk.texts());
+        this.asked = screen.person();
+        this.reader =
+                new WeekReader(
+                        desk.actor(),
+                        openBoard,
+                        desk.background(),
+                        mondayOf(screen.week().orElse(todayHere())),
+                        news::refused);
+        this.moves = new BoardMoves(desk, moveBooking, reader, news);
+        this.cursor = new BoardCursor(reader.pictureProperty(), clock);
+        // Changes are told on a thread of the feed; Background brings them to the screen.
+        this.subscription = feed.subscribe(change -> desk.background().run(() -> change, _ -> reader.reload()));
+        reader.pictureProperty().subscribe(picture -> picture.ifPresent(this::showAsked));
+        reader.reload();
+    }
+
+    private void showAsked(WeekPicture week) {
+        var person = asked;
+        asked = Optional.empty();
+        person.ifPresent(
+                it -> {
+                    if (week.lane(person).isPresent()) {
+                        cursor.to(person, week.span().start());
+                    } else {
+                        search.set(week.board().nameOf(it));
+                    }
+                });
+    }
+
+    private LocalDate todayHere() {
+        return now().atZone(zone).toLocalDate();
+    }
+
+    private static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    public void goTo(LocalDate day) {
+        if (!mondayOf(day).equals(reader.mondayProperty().get())) {
+            reader.goTo(mondayOf(day));
+        }
+    }
+
+    public void nextWeek() {
+        reader.goTo(reader.mondayProperty().get().plusWeeks(1));
+    }
+
+    public void previousWeek() {
+        reader.goTo(reader.mondayProperty().get().minusWeeks(1));
+    }
+
+    public void today() {
+        goTo(todayHere());
+    }
+
+    /** Tries again while the database is away; otherwise there is nothing to do. */
+    public void retry() {
+        if (reader.awayProperty().get()) {
+            reader.reload();
+        }
+    }
+
+    /** Moves what is in hand, or takes the booking under the cursor in hand first. */
+    public void nudge(Duration by) {
+        takeInHand();
+        moves.handProperty()
+                .get()
+                .ifPresent(
+                        held -> moves.carryTo(new Slot(held.slot().worker(), held.slot().start().plus(by))));
+    }
+
+    /** By whole days: the clock time stays, also over a clock change. */
+    public void nudgeDays(int days) {
+        takeInHand();
+        moves.handProperty()
+                .get()
+                .ifPresent(
+                        held ->
+                                moves.carryTo(
+                                        new Slot(
+                                                held.slot().worker(),
+                                                held.slot().start().atZone(zone).plusDays(days).toInstant())));
+    }
+
+    public void nudgeLanes(int lanes) {
+        takeInHand();
+        var week = reader.pictureProperty().get();
+        moves.handProperty()
+                .get()
+                .ifPresent(
+                        held -> {
+                            var all = week.orElseThrow().lanes().stream().map(WeekLane::id).toList();
+                            var next = Math.clamp(all.indexOf(held.slot().worker()) + lanes, 0, all.size() - 1);
+                            moves.carryTo(new Slot(all.get(next), held.slot().start()));
+                        });
+    }
+
+    private void takeInHand() {
+        if (moves.handProperty().get().isEmpty()) {
+            cursor.current().ifPresent(moves::pickUp);
+        }
+    }
+
+    public void cut() {
+        cursor.current().ifPresent(moves::cut);
+    }
+
+    /** Puts what was cut on the lane and the day of the cursor, at its own clock time. */
+    public void paste() {
+        cursor.placeProperty()
+                .get()
+                .ifPresent(
+                        place ->
+                                moves.paste(
+                                        booking -> {
+                                            var time = booking.when().start().atZone(zone).toLocalTime();
+                                            var day = place.at().atZone(zone).toLocalDate();
+                                            return new Slot(
+                                                    place.lane(), day.atTime(time).atZone(zone).toInstant());
+                                        }));
+    }
+
+    public void toNextOpen() {
+        cursor.toNext(booking -> booking.worker().isEmpty());
+    }
+
+    public void toNextProblem() {
+        cursor.toNext(
+                booking ->
+                        reader.pictureProperty().get().filter(week -> week.needsAttention(booking)).isPresent());
+    }
+
+    /** Whether the search leaves this one out; an empty search leaves nothing out. */
+    public boolean isDimmed(Booking booking, WeekPicture week) {
+        var wanted = plain(search.get());
+        return !wanted.isEmpty()
+                && !plain(week.board().nameOf(booking.supported())).contains(wanted)
+                && !plain(words.person(booking.worker(), week.board())).contains(wanted);
+    }
+
+    private static String plain(String text) {
+        var apart = Normalizer.normalize(text.strip(), Normalizer.Form.NFD);
+        return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Lets go of the feed. */
+    public void close() {
+        subscription.close();
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public WeekReader reader() {
+        return reader;
+    }
+
+    public BoardMoves moves() {
+        return moves;
+    }
+
+    public BoardCursor cursor() {
+        return cursor;
+    }
+
+    public BoardNews news() {
+        return news;
+    }
+
+    public BoardWords words() {
+        return words;
+    }
+}

@@ -1,0 +1,119 @@
+package coop.equalcare.hatstand.rostering.ui.week;
+
+import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.platform.fx.Background;
+import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Keeps the week on the screen fresh. Many changes at once are one reading; when the database is
+ * gone, what is shown stays.
+ */
+public final class WeekReader {
+
+    private final Actor actor;
+    private final OpenBoard openBoard;
+    private final Background background;
+    private final Consumer<List<Finding>> onRefusal;
+
+    private final ReadOnlyObjectWrapper<LocalDate> monday;
+    private final ReadOnlyObjectWrapper<Optional<WeekPicture>> picture =
+            new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
+    private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper(this, "away", false);
+    private boolean reading;
+    private boolean again;
+
+    WeekReader(
+            Actor actor,
+            OpenBoard openBoard,
+            Background background,
+            LocalDate monday,
+            Consumer<List<Finding>> onRefusal) {
+        this.actor = actor;
+        this.openBoard = openBoard;
+        this.background = background;
+        this.monday = new ReadOnlyObjectWrapper<>(this, "monday", monday);
+        this.onRefusal = onRefusal;
+    }
+
+    void goTo(LocalDate week) {
+        monday.set(week);
+        reload();
+    }
+
+    /** Reads again, at once or as soon as the reading under way is done. */
+    public void reload() {
+        if (reading) {
+            again = true;
+        } else {
+            read();
+        }
+    }
+
+    private void read() {
+        reading = true;
+        again = false;
+        var week = monday.get();
+        background.run(
+                () ->
+                        openBoard
+                                .handle(actor, new OpenBoard.Query(week))
+                                .map(found -> WeekPicture.of(week, found)),
+                outcome -> answered(week, outcome),
+                _ -> lost());
+    }
+
+    private void answered(LocalDate week, Outcome<WeekPicture> outcome) {
+        reading = false;
+        away.set(false);
+        switch (outcome) {
+            case Outcome.Done<WeekPicture>(var found, var _) -> {
+                if (week.equals(monday.get()) && !again) {
+                    picture.set(Optional.of(found));
+                }
+            }
+            case Outcome.Refused<WeekPicture>(var reasons) -> onRefusal.accept(reasons);
+            case Outcome.Stale<WeekPicture> _ -> again = true;
+        }
+        if (again) {
+            read();
+        }
+    }
+
+    private void lost() {
+        reading = false;
+        away.set(true);
+    }
+
+    /** A change made at this desk; what is being read meanwhile may not hold it yet. */
+    void show(Booking changed) {
+        picture.set(picture.get().map(week -> week.with(changed)));
+        again = again || reading;
+    }
+
+    public ReadOnlyObjectProperty<LocalDate> mondayProperty() {
+        return monday.getReadOnlyProperty();
+    }
+
+    /** Empty until the first reading has come. */
+    public ReadOnlyObjectProperty<Optional<WeekPicture>> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** The database cannot be reached. */
+    public ReadOnlyBooleanProperty awayProperty() {
+        return away.getReadOnlyProperty();
+    }
+}

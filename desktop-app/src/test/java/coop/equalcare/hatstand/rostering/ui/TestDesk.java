@@ -1,0 +1,97 @@
+package coop.equalcare.hatstand.rostering.ui;
+
+import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.platform.fx.Background;
+import coop.equalcare.hatstand.platform.fx.Direct;
+import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.platform.work.Change;
+import coop.equalcare.hatstand.platform.work.ChangeFeed;
+import coop.equalcare.hatstand.platform.work.OpenGate;
+import coop.equalcare.hatstand.rostering.RosterScreen;
+import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.TestBookings;
+import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
+import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
+import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
+import coop.equalcare.hatstand.shell.Desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** A coordinator's desk over bookings in memory; two of them can share the bookings and the feed. */
+public final class TestDesk {
+
+    /** Tells at once what it is told. */
+    public static final class Feed implements ChangeFeed {
+
+        private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void announce(Change change) {
+            listeners.forEach(listener -> listener.accept(change));
+        }
+
+        @Override
+        public Subscription subscribe(Consumer<Change> listener) {
+            listeners.add(listener);
+            return () -> listeners.remove(listener);
+        }
+
+        public int listeners() {
+            return listeners.size();
+        }
+    }
+
+    public static final Texts TEXTS =
+            new Texts(Locale.UK, TestBookings.LONDON, List.of("rostering", "people", "platform"));
+
+    private final Bookings bookings;
+    private final Feed feed;
+    private Background background = new Direct();
+    private Set<Permission> permissions = Set.of(Permission.VIEW_ROSTER, Permission.EDIT_ROSTER);
+    private Instant now = TestBookings.at("2026-11-24T10:20");
+
+    public TestDesk(Bookings bookings, Feed feed) {
+        this.bookings = bookings;
+        this.feed = feed;
+    }
+
+    public TestDesk at(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    public TestDesk with(Background other) {
+        background = other;
+        return this;
+    }
+
+    public TestDesk allowed(Permission... only) {
+        permissions = Set.of(only);
+        return this;
+    }
+
+    public RosterBoardViewModel open(LocalDate monday) {
+        return open(RosterScreen.weekOf(monday));
+    }
+
+    public RosterBoardViewModel open(RosterScreen screen) {
+        var gate = new OpenGate();
+        var desk = new Desk(new Actor(new PersonId(new UUID(9, 9)), permissions), background, TEXTS, _ -> {});
+        return new RosterBoardViewModel(
+                screen,
+                desk,
+                new OpenBoard(gate, bookings, TestBookings.LONDON),
+                new MoveBooking(gate, bookings),
+                feed,
+                () -> now);
+    }
+}
