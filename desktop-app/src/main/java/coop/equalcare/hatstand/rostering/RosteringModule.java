@@ -2,19 +2,19 @@ package coop.equalcare.hatstand.rostering;
 
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.platform.House;
-import coop.equalcare.hatstand.shell.ScreenOffer;
-import coop.equalcare.hatstand.rostering.ui.BoardView;
-import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.domain.Availabilities;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
+import coop.equalcare.hatstand.rostering.ui.BoardView;
+import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
+import coop.equalcare.hatstand.shell.ScreenOffer;
 
 /** The rota: who supports whom and when, and the rules that say what is wrong with it. */
 public final class RosteringModule {

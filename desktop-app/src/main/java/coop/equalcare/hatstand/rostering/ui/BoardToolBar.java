@@ -75,12 +75,19 @@ final class BoardToolBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        group(previous, today, next), date, week, space, open, problems, search,
+                        group(previous, today, next),
+                        date,
+                        week,
+                        space,
+                        open,
+                        problems,
+                        search,
                         group(
                                 icon("fth-zoom-out", "farther", () -> board.zoom(false)),
                                 icon("fth-maximize-2", "fit", board::zoomToFit),
                                 icon("fth-zoom-in", "closer", () -> board.zoom(true))),
-                        group(undo, redo), icon("fth-help-circle", "keys", showKeys));
+                        group(undo, redo),
+                        icon("fth-help-circle", "keys", showKeys));
     }
 
     private void goOn(Runnable step) {
@@ -124,13 +131,16 @@ final class BoardToolBar extends HBox {
         count(open, openCount, "rostering.board.tool.open");
         count(problems, problemCount, "rostering.board.tool.problems");
         var history = model.moves().history();
-        history.undoableProperty().subscribe(sentence -> offer(undo, "rostering.board.tool.undo", sentence));
-        history.redoableProperty().subscribe(sentence -> offer(redo, "rostering.board.tool.redo", sentence));
+        history.undoableProperty()
+                .subscribe(sentence -> offer(undo, "rostering.board.tool.undo", sentence));
+        history.redoableProperty()
+                .subscribe(sentence -> offer(redo, "rostering.board.tool.redo", sentence));
     }
 
     private void count(Button button, ObservableValue<Long> count, String key) {
         button.textProperty().bind(count.map(number -> texts.get(key, number)));
-        button.accessibleTextProperty().bind(count.map(number -> texts.get(key + ".spoken", number)));
+        button.accessibleTextProperty()
+                .bind(count.map(number -> texts.get(key + ".spoken", number)));
         button.disableProperty().bind(count.map(number -> number == 0));
         button.setTooltip(new Tooltip(texts.get(key + ".hint")));
     }
@@ -145,7 +155,9 @@ final class BoardToolBar extends HBox {
 
     private void offer(Button button, String key, Optional<String> sentence) {
         button.setDisable(sentence.isEmpty());
-        name(button, sentence.map(it -> texts.get(key + ".what", it)).orElseGet(() -> texts.get(key)));
+        name(
+                button,
+                sentence.map(it -> texts.get(key + ".what", it)).orElseGet(() -> texts.get(key)));
     }
 
     void focusSearch() {

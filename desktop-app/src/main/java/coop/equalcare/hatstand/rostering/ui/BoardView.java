@@ -76,7 +76,8 @@ public final class BoardView extends VBox implements Leaving {
 
     private void layOut() {
         getStyleClass().add("board-view");
-        getStylesheets().add(Objects.requireNonNull(BoardView.class.getResource(STYLES)).toExternalForm());
+        getStylesheets()
+                .add(Objects.requireNonNull(BoardView.class.getResource(STYLES)).toExternalForm());
         away.getStyleClass().addAll("notice", "warn");
         var lost = new Label(texts.get("rostering.board.away"));
         lost.setId("board-away");
@@ -140,7 +141,9 @@ public final class BoardView extends VBox implements Leaving {
                 .ifPresent(
                         week -> {
                             var reassign = new ReassignViewModel(booking, model);
-                            var view = new ReassignView(reassign, week, model.words(), this::closeSheet);
+                            var view =
+                                    new ReassignView(
+                                            reassign, week, model.words(), this::closeSheet);
                             show(view);
                             view.focusFirst();
                         });

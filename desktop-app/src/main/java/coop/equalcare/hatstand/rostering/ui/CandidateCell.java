@@ -41,7 +41,8 @@ final class CandidateCell extends ListCell<ReassignViewModel.Candidate> {
         }
         var blocks = candidate.verdict().stream().anyMatch(Finding::blocks);
         var fine = candidate.verdict().isEmpty();
-        icon.setIconLiteral(blocks ? "fth-x-circle" : fine ? "fth-check-circle" : "fth-alert-triangle");
+        icon.setIconLiteral(
+                blocks ? "fth-x-circle" : fine ? "fth-check-circle" : "fth-alert-triangle");
         content.getStyleClass().removeAll("yes", "warn", "no");
         content.getStyleClass().add(blocks ? "no" : fine ? "yes" : "warn");
         name.setText(candidate.name());

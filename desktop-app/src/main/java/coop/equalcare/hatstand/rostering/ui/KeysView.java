@@ -13,8 +13,24 @@ import java.util.List;
 final class KeysView extends VBox {
 
     private static final List<String> KEYS =
-            List.of("arrows", "ends", "carry", "fine", "lanes", "days", "drop", "cut", "open", "undo", "redo",
-                    "weeks", "next_open", "next_problem", "search", "zoom", "drag");
+            List.of(
+                    "arrows",
+                    "ends",
+                    "carry",
+                    "fine",
+                    "lanes",
+                    "days",
+                    "drop",
+                    "cut",
+                    "open",
+                    "undo",
+                    "redo",
+                    "weeks",
+                    "next_open",
+                    "next_problem",
+                    "search",
+                    "zoom",
+                    "drag");
 
     private final Button close = new Button();
 

@@ -11,6 +11,8 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -63,7 +65,14 @@ final class ReassignView extends VBox {
         what.setWrapText(true);
         getChildren().addAll(title, what);
         booking.neededSkill()
-                .ifPresent(skill -> getChildren().add(new Label(texts.get("rostering.reassign.skill", skill))));
+                .ifPresent(
+                        skill ->
+                                getChildren()
+                                        .add(
+                                                new Label(
+                                                        texts.get(
+                                                                "rostering.reassign.skill",
+                                                                skill))));
         var who = new Label(texts.get("rostering.reassign.who"));
         who.setLabelFor(workers);
         workers.setId("reassign-worker");
@@ -99,7 +108,10 @@ final class ReassignView extends VBox {
         model.candidatesProperty().subscribe(this::offer);
         workers.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(it -> model.workerProperty().set(it.worker())));
+                .subscribe(
+                        chosen ->
+                                Optional.ofNullable(chosen)
+                                        .ifPresent(it -> model.workerProperty().set(it.worker())));
         model.verdictProperty().subscribe(this::judge);
         move.disableProperty().bind(model.movable().map(movable -> !movable));
         move.setOnAction(
@@ -108,6 +120,15 @@ final class ReassignView extends VBox {
                     model.move();
                 });
         cancel.setOnAction(_ -> onClose.run());
+        // A list keeps Enter to itself, but here it means what the default button does.
+        workers.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        move.fire();
+                        event.consume();
+                    }
+                });
     }
 
     private void offer(List<ReassignViewModel.Candidate> candidates) {
@@ -124,9 +145,14 @@ final class ReassignView extends VBox {
         var blocks = findings.stream().anyMatch(Finding::blocks);
         verdict.getStyleClass().add(blocks ? "no" : findings.isEmpty() ? "yes" : "warn");
         verdict.setGraphic(
-                new FontIcon(blocks ? "fth-x-circle" : findings.isEmpty() ? "fth-check-circle" : "fth-alert-triangle"));
+                new FontIcon(
+                        blocks
+                                ? "fth-x-circle"
+                                : findings.isEmpty() ? "fth-check-circle" : "fth-alert-triangle"));
         verdict.setText(
-                findings.isEmpty() ? texts.get("rostering.board.verdict.fine") : words.sentences(findings, "\n"));
+                findings.isEmpty()
+                        ? texts.get("rostering.board.verdict.fine")
+                        : words.sentences(findings, "\n"));
     }
 
     void focusFirst() {

@@ -38,12 +38,36 @@ final class BoardPictures {
                     Theme.loadFonts();
                     for (var theme : Theme.values()) {
                         var name = theme.name().toLowerCase(java.util.Locale.ROOT);
-                        paint(theme, folder.resolve("board-" + name + ".png"), SampleWeek.MONDAY, (_, _) -> {});
-                        paint(theme, folder.resolve("board-carry-" + name + ".png"), SampleWeek.MONDAY, BoardPictures::carry);
-                        paint(theme, folder.resolve("board-zoom-" + name + ".png"), SampleWeek.MONDAY, BoardPictures::zoom);
-                        paint(theme, folder.resolve("board-open-" + name + ".png"), SampleWeek.MONDAY, BoardPictures::open);
-                        paint(theme, folder.resolve("board-keys-" + name + ".png"), SampleWeek.MONDAY, BoardPictures::keys);
-                        paint(theme, folder.resolve("board-autumn-" + name + ".png"), LocalDate.of(2026, 10, 19), BoardPictures::search);
+                        paint(
+                                theme,
+                                folder.resolve("board-" + name + ".png"),
+                                SampleWeek.MONDAY,
+                                (_, _) -> {});
+                        paint(
+                                theme,
+                                folder.resolve("board-carry-" + name + ".png"),
+                                SampleWeek.MONDAY,
+                                BoardPictures::carry);
+                        paint(
+                                theme,
+                                folder.resolve("board-zoom-" + name + ".png"),
+                                SampleWeek.MONDAY,
+                                BoardPictures::zoom);
+                        paint(
+                                theme,
+                                folder.resolve("board-open-" + name + ".png"),
+                                SampleWeek.MONDAY,
+                                BoardPictures::open);
+                        paint(
+                                theme,
+                                folder.resolve("board-keys-" + name + ".png"),
+                                SampleWeek.MONDAY,
+                                BoardPictures::keys);
+                        paint(
+                                theme,
+                                folder.resolve("board-autumn-" + name + ".png"),
+                                LocalDate.of(2026, 10, 19),
+                                BoardPictures::search);
                     }
                     done.countDown();
                 });
@@ -81,7 +105,11 @@ final class BoardPictures {
         var booking = someOpen(model);
         model.cursor().to(booking);
         model.moves().pickUp(booking);
-        model.moves().carryTo(new Slot(Optional.of(SampleWeek.worker(7)), booking.when().start().plus(Duration.ofMinutes(45))));
+        model.moves()
+                .carryTo(
+                        new Slot(
+                                Optional.of(SampleWeek.worker(7)),
+                                booking.when().start().plus(Duration.ofMinutes(45))));
     }
 
     private static void zoom(RosterBoardViewModel model, BoardView view) {
@@ -89,7 +117,13 @@ final class BoardPictures {
         for (int i = 0; i < 5; i++) {
             board.zoom(true);
         }
-        var hanif = model.reader().pictureProperty().get().orElseThrow().lane(Optional.of(SampleWeek.worker(8))).orElseThrow();
+        var hanif =
+                model.reader()
+                        .pictureProperty()
+                        .get()
+                        .orElseThrow()
+                        .lane(Optional.of(SampleWeek.worker(8)))
+                        .orElseThrow();
         model.cursor().to(hanif.bookings().get(2));
     }
 
@@ -100,12 +134,24 @@ final class BoardPictures {
         javafx.event.Event.fireEvent(
                 board,
                 new javafx.scene.input.KeyEvent(
-                        javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", javafx.scene.input.KeyCode.F2, false, false, false, false));
+                        javafx.scene.input.KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        javafx.scene.input.KeyCode.F2,
+                        false,
+                        false,
+                        false,
+                        false));
     }
 
     private static void keys(RosterBoardViewModel model, BoardView view) {
         ((javafx.scene.control.Button) view.lookup("#board-keys")).fire();
-        model.moves().move(someOpen(model), new Slot(Optional.of(SampleWeek.worker(12)), someOpen(model).when().start()));
+        model.moves()
+                .move(
+                        someOpen(model),
+                        new Slot(
+                                Optional.of(SampleWeek.worker(12)),
+                                someOpen(model).when().start()));
     }
 
     private static void search(RosterBoardViewModel model, BoardView view) {
@@ -115,7 +161,8 @@ final class BoardPictures {
     private static void write(Scene scene, Path file) {
         var image = scene.snapshot(null);
         var pixels = new int[WIDTH * HEIGHT];
-        image.getPixelReader().getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
+        image.getPixelReader()
+                .getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, WIDTH, HEIGHT, pixels, 0, WIDTH);
         try {

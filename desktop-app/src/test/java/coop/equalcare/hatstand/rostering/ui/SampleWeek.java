@@ -32,21 +32,61 @@ public final class SampleWeek {
 
     private static final List<String> WORKERS =
             List.of(
-                    "Aisha Rahman", "Alex Thornber", "Bela Kovács", "Carys Powell", "Daniel Akande", "Ewa Lis",
-                    "Farida Begum", "George Sutcliffe", "Hanif Mahmood", "Ines Duarte", "Joe Barraclough",
-                    "Kasia Nowak", "Leanne Greenwood", "Moses Otieno", "Nina Helliwell", "Oisín Byrne",
-                    "Priya Nair", "Quentin Shaw", "Rosa Marsden", "Siobhán O’Hara", "Tariq Aziz", "Uma Patel",
-                    "Vera Crossley", "Will Ackroyd");
+                    "Aisha Rahman",
+                    "Alex Thornber",
+                    "Bela Kovács",
+                    "Carys Powell",
+                    "Daniel Akande",
+                    "Ewa Lis",
+                    "Farida Begum",
+                    "George Sutcliffe",
+                    "Hanif Mahmood",
+                    "Ines Duarte",
+                    "Joe Barraclough",
+                    "Kasia Nowak",
+                    "Leanne Greenwood",
+                    "Moses Otieno",
+                    "Nina Helliwell",
+                    "Oisín Byrne",
+                    "Priya Nair",
+                    "Quentin Shaw",
+                    "Rosa Marsden",
+                    "Siobhán O’Hara",
+                    "Tariq Aziz",
+                    "Uma Patel",
+                    "Vera Crossley",
+                    "Will Ackroyd");
 
     private static final List<String> SUPPORTED =
             List.of(
-                    "Freddie", "Margaret", "Arthur", "Jean", "Sunita", "Tom", "Winifred", "Ibrahim", "Doreen",
-                    "Peter", "Zofia", "Ruth", "Harold", "Lily", "Stan", "Maryam");
+                    "Freddie",
+                    "Margaret",
+                    "Arthur",
+                    "Jean",
+                    "Sunita",
+                    "Tom",
+                    "Winifred",
+                    "Ibrahim",
+                    "Doreen",
+                    "Peter",
+                    "Zofia",
+                    "Ruth",
+                    "Harold",
+                    "Lily",
+                    "Stan",
+                    "Maryam");
 
     private static final List<String> SKILLS =
-            List.of("Moving and handling", "Medication", "PEG feeding", "Dementia care", "Catheter care");
+            List.of(
+                    "Moving and handling",
+                    "Medication",
+                    "PEG feeding",
+                    "Dementia care",
+                    "Catheter care");
 
-    private static final int[] STARTS = {7 * 60, 8 * 60 + 30, 10 * 60, 12 * 60, 13 * 60 + 30, 16 * 60, 17 * 60 + 30, 19 * 60 + 30};
+    private static final int[] STARTS = {
+        7 * 60, 8 * 60 + 30, 10 * 60, 12 * 60, 13 * 60 + 30, 16 * 60, 17 * 60 + 30, 19 * 60 + 30
+    };
     private static final int[] LENGTHS = {30, 45, 60, 60, 90, 120, 180};
 
     private final Random random = new Random(7);
@@ -78,7 +118,13 @@ public final class SampleWeek {
             }
         }
         for (int i = 0; i < 14; i++) {
-            made.add(booking(Optional.empty(), i % 7, STARTS[i * 5 % STARTS.length], LENGTHS[i * 3 % LENGTHS.length], BookingKind.VISIT));
+            made.add(
+                    booking(
+                            Optional.empty(),
+                            i % 7,
+                            STARTS[i * 5 % STARTS.length],
+                            LENGTHS[i * 3 % LENGTHS.length],
+                            BookingKind.VISIT));
         }
         return made;
     }
@@ -89,11 +135,23 @@ public final class SampleWeek {
         }
         var id = Optional.of(worker(worker));
         if (worker % 8 == 5 && day % 2 == 0) {
-            made.add(booking(id, day, 22 * 60, 9 * 60, day == 4 ? BookingKind.WAKING_NIGHT : BookingKind.SLEEP_IN));
+            made.add(
+                    booking(
+                            id,
+                            day,
+                            22 * 60,
+                            9 * 60,
+                            day == 4 ? BookingKind.WAKING_NIGHT : BookingKind.SLEEP_IN));
             return;
         }
         if (day == 2 && worker % 6 == 0) {
-            made.add(booking(id, day, 14 * 60, 90, worker == 6 ? BookingKind.TRAINING : BookingKind.MEETING));
+            made.add(
+                    booking(
+                            id,
+                            day,
+                            14 * 60,
+                            90,
+                            worker == 6 ? BookingKind.TRAINING : BookingKind.MEETING));
         }
         var at = STARTS[random.nextInt(3)];
         var visits = 1 + random.nextInt(3);
@@ -110,7 +168,8 @@ public final class SampleWeek {
         return worker == 3 && day < 3 || worker == 11 || worker == 4 && day == 3;
     }
 
-    private Booking booking(Optional<PersonId> worker, int day, int minute, int length, BookingKind kind) {
+    private Booking booking(
+            Optional<PersonId> worker, int day, int minute, int length, BookingKind kind) {
         var start = at(day, minute);
         return new Booking(
                 new BookingId(new UUID(random.nextLong(), random.nextLong())),
@@ -118,7 +177,9 @@ public final class SampleWeek {
                 worker,
                 TimeSpan.of(start, Duration.ofMinutes(length)),
                 kind,
-                random.nextInt(12) == 0 ? Optional.of(SKILLS.get(random.nextInt(2))) : Optional.empty(),
+                random.nextInt(12) == 0
+                        ? Optional.of(SKILLS.get(random.nextInt(2)))
+                        : Optional.empty(),
                 false,
                 0);
     }
@@ -139,7 +200,8 @@ public final class SampleWeek {
         if (number % 3 == 1) {
             for (var day : DayOfWeek.values()) {
                 if ((number + day.getValue()) % 6 != 0) {
-                    windows.add(new AvailabilityWindow(day, LocalTime.of(6, 30), LocalTime.of(21, 0)));
+                    windows.add(
+                            new AvailabilityWindow(day, LocalTime.of(6, 30), LocalTime.of(21, 0)));
                 }
             }
         }

@@ -26,7 +26,9 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** A coordinator's desk over bookings in memory; two of them can share the bookings and the feed. */
+/**
+ * A coordinator's desk over bookings in memory; two of them can share the bookings and the feed.
+ */
 public final class TestDesk {
 
     /** Tells at once what it is told. */
@@ -85,7 +87,12 @@ public final class TestDesk {
 
     public RosterBoardViewModel open(RosterScreen screen) {
         var gate = new OpenGate();
-        var desk = new Desk(new Actor(new PersonId(new UUID(9, 9)), permissions), background, TEXTS, _ -> {});
+        var desk =
+                new Desk(
+                        new Actor(new PersonId(new UUID(9, 9)), permissions),
+                        background,
+                        TEXTS,
+                        _ -> {});
         return new RosterBoardViewModel(
                 screen,
                 desk,

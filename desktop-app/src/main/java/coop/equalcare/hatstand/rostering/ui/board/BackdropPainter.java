@@ -99,7 +99,10 @@ final class BackdropPainter {
             GraphicsContext pen, BoardBackdrop.Inks inks, Moment moment, BoardGrid grid) {
         var canvas = pen.getCanvas();
         var hours = grid.hours();
-        var step = grid.hourWidth() >= ROOM_FOR_EACH_HOUR ? 1 : grid.hourWidth() >= ROOM_FOR_QUARTER_DAYS ? 6 : 12;
+        var step =
+                grid.hourWidth() >= ROOM_FOR_EACH_HOUR
+                        ? 1
+                        : grid.hourWidth() >= ROOM_FOR_QUARTER_DAYS ? 6 : 12;
         for (int i = 0; i < hours.size(); i++) {
             var clock = hours.get(i).clock().getHour();
             var x = Math.round(grid.hourLeft(i) - moment.scrollX());
@@ -129,8 +132,18 @@ final class BackdropPainter {
                     .ifPresent(answer -> fillLane(pen, ink(answer, inks), top, shape.height()));
             paintWorker(pen, inks, moment, grid, week, shape, top);
             moment.cursor()
-                    .filter(place -> place.lane().equals(shape.lane().id()) && place.booking().isEmpty())
-                    .ifPresent(place -> paintCaret(pen, inks, grid.x(place.at()) - moment.scrollX(), top, shape));
+                    .filter(
+                            place ->
+                                    place.lane().equals(shape.lane().id())
+                                            && place.booking().isEmpty())
+                    .ifPresent(
+                            place ->
+                                    paintCaret(
+                                            pen,
+                                            inks,
+                                            grid.x(place.at()) - moment.scrollX(),
+                                            top,
+                                            shape));
             pen.setFill(inks.hourLine());
             pen.fillRect(0, Math.round(top + shape.height()) - 1, canvas.getWidth(), 1);
         }
@@ -182,7 +195,13 @@ final class BackdropPainter {
                                     var right = grid.x(absence.when().end()) - moment.scrollX();
                                     pen.setFill(hatch(inks.absence()));
                                     pen.fillRect(left, top, right - left, shape.height() - 1);
-                                    paintWord(pen, inks, texts.name(absence.kind()), left, right, top + shape.height());
+                                    paintWord(
+                                            pen,
+                                            inks,
+                                            texts.name(absence.kind()),
+                                            left,
+                                            right,
+                                            top + shape.height());
                                 }
                             }
                         });
@@ -197,7 +216,11 @@ final class BackdropPainter {
             double bottom) {
         pen.setFont(Font.font("Inter", 11));
         pen.setFill(inks.words());
-        pen.fillText(word, Math.max(left, 0) + 6, bottom - 7, Math.max(0, right - Math.max(left, 0) - 8));
+        pen.fillText(
+                word,
+                Math.max(left, 0) + 6,
+                bottom - 7,
+                Math.max(0, right - Math.max(left, 0) - 8));
     }
 
     private List<TimeSpan> gapsOf(Worker worker, WeekPicture week) {
@@ -206,7 +229,9 @@ final class BackdropPainter {
                 it ->
                         it.availability().isEmpty()
                                 ? List.of()
-                                : WeeklyHours.of(it).notCovering(week.span(), week.board().zone()).toList());
+                                : WeeklyHours.of(it)
+                                        .notCovering(week.span(), week.board().zone())
+                                        .toList());
     }
 
     private Paint hatch(Color ink) {
@@ -217,7 +242,8 @@ final class BackdropPainter {
                     for (int y = 0; y < HATCH; y++) {
                         for (int x = 0; x < HATCH; x++) {
                             var onStripe = Math.floorMod(x + y, HATCH) < 2;
-                            tile.getPixelWriter().setColor(x, y, onStripe ? colour : Color.TRANSPARENT);
+                            tile.getPixelWriter()
+                                    .setColor(x, y, onStripe ? colour : Color.TRANSPARENT);
                         }
                     }
                     return new ImagePattern(tile, 0, 0, HATCH, HATCH, false);
@@ -228,7 +254,11 @@ final class BackdropPainter {
             GraphicsContext pen, BoardBackdrop.Inks inks, Moment moment, BoardGrid grid) {
         if (!moment.now().isBefore(grid.start()) && moment.now().isBefore(grid.end())) {
             pen.setFill(inks.now());
-            pen.fillRect(Math.round(grid.x(moment.now()) - moment.scrollX()) - 1, 0, 2, pen.getCanvas().getHeight());
+            pen.fillRect(
+                    Math.round(grid.x(moment.now()) - moment.scrollX()) - 1,
+                    0,
+                    2,
+                    pen.getCanvas().getHeight());
         }
     }
 }

@@ -10,7 +10,10 @@ import javafx.scene.paint.Color;
 
 import java.util.List;
 
-/** The ground behind the bookings: one canvas as large as what is seen, in colours from the stylesheet. */
+/**
+ * The ground behind the bookings: one canvas as large as what is seen, in colours from the
+ * stylesheet.
+ */
 final class BoardBackdrop extends Region {
 
     private static final StyleablePropertyFactory<BoardBackdrop> STYLES =

@@ -81,7 +81,13 @@ public final class BoardDrag {
             open.accept(booking);
             return;
         }
-        press = spot.map(it -> new Press(point, booking, Duration.between(booking.when().start(), it.at())));
+        press =
+                spot.map(
+                        it ->
+                                new Press(
+                                        point,
+                                        booking,
+                                        Duration.between(booking.when().start(), it.at())));
     }
 
     private static @Nullable BookingCard cardUnder(@Nullable Node node) {
@@ -126,12 +132,16 @@ public final class BoardDrag {
 
     /** Shift keeps the lane or the time, whichever has moved less; Ctrl goes by five minutes. */
     private static Slot slot(Press begun, BoardSpot spot, MouseEvent event) {
-        var start = BoardGrid.snapped(spot.at().minus(begun.grip()), event.isShortcutDown() ? FINE_SNAP : SNAP);
+        var start =
+                BoardGrid.snapped(
+                        spot.at().minus(begun.grip()), event.isShortcutDown() ? FINE_SNAP : SNAP);
         var booking = begun.booking();
         if (!event.isShiftDown()) {
             return new Slot(spot.lane(), start);
         }
-        var sideways = Math.abs(event.getX() - begun.at().getX()) >= Math.abs(event.getY() - begun.at().getY());
+        var sideways =
+                Math.abs(event.getX() - begun.at().getX())
+                        >= Math.abs(event.getY() - begun.at().getY());
         return sideways
                 ? new Slot(booking.worker(), start)
                 : new Slot(spot.lane(), booking.when().start());
@@ -145,7 +155,10 @@ public final class BoardDrag {
     }
 
     private Optional<Hand> carried() {
-        return model.moves().handProperty().get().filter(hand -> hand.stage() == Hand.Stage.CARRIED);
+        return model.moves()
+                .handProperty()
+                .get()
+                .filter(hand -> hand.stage() == Hand.Stage.CARRIED);
     }
 
     private void stop() {

@@ -16,11 +16,14 @@ public final class BoardZoom {
     private static final double FITS = 0;
     private static final double LEAST_WEEK = 560;
 
-    private final ReadOnlyDoubleWrapper hourWidth = new ReadOnlyDoubleWrapper(this, "hourWidth", FITS);
+    private final ReadOnlyDoubleWrapper hourWidth =
+            new ReadOnlyDoubleWrapper(this, "hourWidth", FITS);
 
     BoardGrid grid(LocalDate monday, ZoneId zone, double width) {
         var fitting = BoardGrid.fitting(monday, zone, Math.max(LEAST_WEEK, width));
-        return hourWidth.get() <= fitting.hourWidth() ? fitting : BoardGrid.of(monday, zone, hourWidth.get());
+        return hourWidth.get() <= fitting.hourWidth()
+                ? fitting
+                : BoardGrid.of(monday, zone, hourWidth.get());
     }
 
     void closer(BoardGrid grid) {

@@ -68,7 +68,8 @@ final class BookingCard extends Region {
         this.words = words;
         this.measure = measure;
         this.mark = icon(look).map(FontIcon::new).orElse(null);
-        getStyleClass().addAll("booking", look.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getStyleClass()
+                .addAll("booking", look.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (look.open()) {
             getStyleClass().add("open");
         }
@@ -91,7 +92,9 @@ final class BookingCard extends Region {
     private static Optional<String> icon(Look look) {
         if (look.worst().isPresent()) {
             return Optional.of(
-                    look.worst().get() == Finding.Severity.BLOCK ? "fth-alert-octagon" : "fth-alert-triangle");
+                    look.worst().get() == Finding.Severity.BLOCK
+                            ? "fth-alert-octagon"
+                            : "fth-alert-triangle");
         }
         return switch (look.kind()) {
             case VISIT -> Optional.empty();
@@ -124,10 +127,12 @@ final class BookingCard extends Region {
         var wanted = measure.width(who, name.getFont()) + iconRoom;
         var inside = width - STRIPE - GAP;
         var outside = place.room() - place.left() - width - 2 * GAP;
-        // Words stand in the box or beside it, whole; where there is no such room they begin in it and run on.
+        // Words stand in the box or beside it, whole; where there is no such room they begin in it
+        // and run on.
         var isBeside = inside < wanted && outside >= wanted;
         var x = isBeside ? width + GAP : STRIPE;
-        var room = isBeside ? outside : Math.max(inside, place.room() - place.left() - STRIPE - GAP);
+        var room =
+                isBeside ? outside : Math.max(inside, place.room() - place.left() - STRIPE - GAP);
         var full = measure.fitted(who, name.getFont(), room - iconRoom);
         var bare = full.isEmpty() ? measure.fitted(who, name.getFont(), room) : full;
         name.setText(bare);
@@ -154,7 +159,11 @@ final class BookingCard extends Region {
                                                 worst == Finding.Severity.BLOCK
                                                         ? "rostering.board.card.block"
                                                         : "rostering.board.card.warn"))
-                        .orElseGet(() -> look.open() ? texts.get("rostering.board.card.open_short") : "");
+                        .orElseGet(
+                                () ->
+                                        look.open()
+                                                ? texts.get("rostering.board.card.open_short")
+                                                : "");
         var candidates =
                 trouble.isEmpty()
                         ? List.of(hours, start)
@@ -201,7 +210,8 @@ final class BookingCard extends Region {
     }
 
     @Override
-    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.TEXT && placed != null && week != null) {
             return words.booking(placed.booking(), week);
         }

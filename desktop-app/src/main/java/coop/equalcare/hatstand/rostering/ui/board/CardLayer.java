@@ -25,7 +25,8 @@ final class CardLayer extends Group {
     record Window(double left, double right, double top, double bottom) {}
 
     /** What sets some cards apart. */
-    record Marks(Optional<BookingId> current, Optional<BookingId> inHand, Predicate<Booking> dimmed) {}
+    record Marks(
+            Optional<BookingId> current, Optional<BookingId> inHand, Predicate<Booking> dimmed) {}
 
     private final BoardWords words;
     private final Measure measure;
@@ -44,7 +45,9 @@ final class CardLayer extends Group {
     void update(WeekPicture week, LaneStack lanes, Window window, Marks marks) {
         picture++;
         var fresh = new ArrayList<Need>();
-        for (int i = lanes.numberAt(window.top()); i < lanes.size() && lanes.top(i) < window.bottom(); i++) {
+        for (int i = lanes.numberAt(window.top());
+                i < lanes.size() && lanes.top(i) < window.bottom();
+                i++) {
             var top = lanes.top(i);
             for (var place : lanes.lane(i).between(window.left(), window.right())) {
                 var card = shown.get(place.booking().id());
@@ -68,10 +71,7 @@ final class CardLayer extends Group {
         }
     }
 
-    private record Need(
-            LaneShape.Placed place,
-            BookingCard.Look look,
-            double top) {}
+    private record Need(LaneShape.Placed place, BookingCard.Look look, double top) {}
 
     private static void mark(BookingCard card, Marks marks) {
         var id = card.booking().id();
@@ -103,7 +103,8 @@ final class CardLayer extends Group {
         card.setOnMouseEntered(_ -> hint.setText(card.hint()));
         Tooltip.install(card, hint);
         getChildren().add(card);
-        // Made while laying out, after the stylesheet had its turn; words are measured with its fonts.
+        // Made while laying out, after the stylesheet had its turn; words are measured with its
+        // fonts.
         card.applyCss();
         return card;
     }

@@ -63,7 +63,13 @@ final class DayHeader extends Region {
     private HBox cell(BoardGrid.Day day, WeekPicture week, LocalDate today) {
         var cell = new HBox();
         cell.getStyleClass().add("day-cell");
-        var date = new Label(words.date(day.right() - day.left() < ROOM_FOR_THE_MONTH ? "EEE d" : "EEE d MMM", day.date()));
+        var date =
+                new Label(
+                        words.date(
+                                day.right() - day.left() < ROOM_FOR_THE_MONTH
+                                        ? "EEE d"
+                                        : "EEE d MMM",
+                                day.date()));
         date.getStyleClass().add("day-name");
         date.setMinWidth(Region.USE_PREF_SIZE);
         cell.getChildren().add(date);
@@ -81,8 +87,14 @@ final class DayHeader extends Region {
             spoken.append(", ").append(count.getText());
         }
         if (day.hours() != WHOLE_DAY) {
-            var key = day.hours() > WHOLE_DAY ? "rostering.board.day.back" : "rostering.board.day.forward";
-            var clocks = new Label(texts.get("rostering.board.day.hours", day.hours()), new FontIcon("fth-clock"));
+            var key =
+                    day.hours() > WHOLE_DAY
+                            ? "rostering.board.day.back"
+                            : "rostering.board.day.forward";
+            var clocks =
+                    new Label(
+                            texts.get("rostering.board.day.hours", day.hours()),
+                            new FontIcon("fth-clock"));
             clocks.getStyleClass().addAll("pill", "accent", "clocks");
             clocks.setMinWidth(Region.USE_PREF_SIZE);
             clocks.setTooltip(new Tooltip(texts.get(key, day.hours())));
@@ -109,7 +121,8 @@ final class DayHeader extends Region {
             var changes = hour.again() || hour.afterGap();
             var hasRoom = clock % step == 0 && (!hour.isNight() || step > 1 || clock % 2 == 0);
             // At midnight the day's own line says enough.
-            if (changes && grid.hourWidth() >= ROOM_FOR_EACH_THIRD || hasRoom && (clock != 0 || step == 1)) {
+            if (changes && grid.hourWidth() >= ROOM_FOR_EACH_THIRD
+                    || hasRoom && (clock != 0 || step == 1)) {
                 hours.getChildren().add(hourLabel(hour, grid.hourLeft(i)));
             }
         }
@@ -120,7 +133,9 @@ final class DayHeader extends Region {
                 new Label(
                         hour.again()
                                 ? texts.get("rostering.board.hour.again", hour.clock().getHour())
-                                : texts.get("rostering.board.hour", "%02d".formatted(hour.clock().getHour())));
+                                : texts.get(
+                                        "rostering.board.hour",
+                                        "%02d".formatted(hour.clock().getHour())));
         label.getStyleClass().add("hour-name");
         if (hour.again() || hour.afterGap()) {
             label.getStyleClass().add("changed");

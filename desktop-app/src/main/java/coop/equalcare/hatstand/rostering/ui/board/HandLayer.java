@@ -77,7 +77,11 @@ final class HandLayer extends Pane {
 
     private BookingCard makeGhost(Hand hand, WeekPicture week) {
         var look = BookingCard.Look.of(hand.booking(), week);
-        var card = new BookingCard(new BookingCard.Look(look.kind(), false, Optional.empty()), model.words(), measure);
+        var card =
+                new BookingCard(
+                        new BookingCard.Look(look.kind(), false, Optional.empty()),
+                        model.words(),
+                        measure);
         card.getStyleClass().add("ghost");
         ghosts.getChildren().setAll(card);
         card.applyCss();
@@ -88,9 +92,16 @@ final class HandLayer extends Pane {
         var width = bubble.prefWidth(-1);
         var height = bubble.prefHeight(width);
         var at = pointer.orElse(new Point2D(box.getMaxX(), box.getMaxY() - BESIDE));
-        var x = at.getX() + BESIDE + width > getWidth() ? at.getX() - BESIDE - width : at.getX() + BESIDE;
-        var y = at.getY() + BESIDE + height > getHeight() ? at.getY() - BESIDE - height : at.getY() + BESIDE;
-        bubble.resizeRelocate(Math.max(4, Math.round(x)), Math.max(4, Math.round(y)), width, height);
+        var x =
+                at.getX() + BESIDE + width > getWidth()
+                        ? at.getX() - BESIDE - width
+                        : at.getX() + BESIDE;
+        var y =
+                at.getY() + BESIDE + height > getHeight()
+                        ? at.getY() - BESIDE - height
+                        : at.getY() + BESIDE;
+        bubble.resizeRelocate(
+                Math.max(4, Math.round(x)), Math.max(4, Math.round(y)), width, height);
     }
 
     /** The hand is empty: the ghost goes, or glides back to where its booking still is. */
@@ -99,7 +110,10 @@ final class HandLayer extends Pane {
         pointer = Optional.empty();
         var card = ghost;
         ghost = Optional.empty();
-        card.ifPresent(it -> home.ifPresentOrElse(box -> glide(it, box), () -> ghosts.getChildren().remove(it)));
+        card.ifPresent(
+                it ->
+                        home.ifPresentOrElse(
+                                box -> glide(it, box), () -> ghosts.getChildren().remove(it)));
     }
 
     private void glide(BookingCard card, Rectangle2D home) {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The beginning of a lane: who it is, how much they have this week, and what the rules say of them now. */
+/**
+ * The beginning of a lane: who it is, how much they have this week, and what the rules say of them
+ * now.
+ */
 final class LaneHeader extends HBox {
 
     private static final int HUES = 6;
@@ -74,7 +77,8 @@ final class LaneHeader extends HBox {
                 lane.planned().isZero()
                         ? texts.get("rostering.board.lane.free")
                         : texts.duration(lane.planned());
-        detail.setText(skills.isEmpty() ? hours : texts.get("rostering.board.lane.detail", hours, skills));
+        detail.setText(
+                skills.isEmpty() ? hours : texts.get("rostering.board.lane.detail", hours, skills));
         dress(initials(worker.name()), "hue-" + (1 + Math.floorMod(worker.id().hashCode(), HUES)));
         getStyleClass().remove("unassigned");
     }
@@ -100,7 +104,8 @@ final class LaneHeader extends HBox {
         return switch (skills.size()) {
             case 0 -> "";
             case 1 -> skills.getFirst();
-            default -> texts.get("rostering.board.lane.skills", skills.getFirst(), skills.size() - 1);
+            default ->
+                    texts.get("rostering.board.lane.skills", skills.getFirst(), skills.size() - 1);
         };
     }
 
@@ -119,7 +124,8 @@ final class LaneHeader extends HBox {
                 said -> {
                     switch (said) {
                         case YES -> say("fth-check-circle", "yes", "rostering.board.answer.yes");
-                        case WARN -> say("fth-alert-triangle", "warn", "rostering.board.answer.warn");
+                        case WARN ->
+                                say("fth-alert-triangle", "warn", "rostering.board.answer.warn");
                         case NO -> say("fth-x-circle", "no", "rostering.board.answer.no");
                     }
                 });

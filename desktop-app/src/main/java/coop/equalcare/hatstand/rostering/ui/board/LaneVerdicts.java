@@ -33,7 +33,11 @@ final class LaneVerdicts {
     void ask(Optional<Hand> held, Optional<WeekPicture> shown) {
         var next =
                 held.flatMap(
-                        it -> shown.map(on -> new Question(it.booking().id(), it.slot().start(), on)));
+                        it ->
+                                shown.map(
+                                        on ->
+                                                new Question(
+                                                        it.booking().id(), it.slot().start(), on)));
         if (!next.equals(question)) {
             answers.clear();
         }

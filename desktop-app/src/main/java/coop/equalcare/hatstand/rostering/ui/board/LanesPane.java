@@ -70,18 +70,26 @@ final class LanesPane extends Region {
                                 picture,
                                 lanes,
                                 new CardLayer.Window(
-                                        scrollX, scrollX + getWidth(), scrollY, scrollY + getHeight()),
+                                        scrollX,
+                                        scrollX + getWidth(),
+                                        scrollY,
+                                        scrollY + getHeight()),
                                 new CardLayer.Marks(
-                                        model.cursor().placeProperty().get().flatMap(place -> place.booking()),
-                                        model.moves().handProperty().get().map(hand -> hand.booking().id()),
+                                        model.cursor()
+                                                .placeProperty()
+                                                .get()
+                                                .flatMap(place -> place.booking()),
+                                        model.moves()
+                                                .handProperty()
+                                                .get()
+                                                .map(hand -> hand.booking().id()),
                                         booking -> model.isDimmed(booking, picture))));
     }
 
     private void paint() {
         painter.paint(
                 backdrop,
-                new BackdropPainter.Moment(
-                        scrollX, scrollY, model.now(), caret, verdicts));
+                new BackdropPainter.Moment(scrollX, scrollY, model.now(), caret, verdicts));
     }
 
     LaneStack lanes() {

@@ -10,7 +10,9 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says beside the pointer where the booking would land, and what the rules have to say about it. */
+/**
+ * Says beside the pointer where the booking would land, and what the rules have to say about it.
+ */
 final class VerdictBubble extends VBox {
 
     private static final double WIDEST = 340;

@@ -4,6 +4,8 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -27,6 +29,7 @@ public final class BoardCursor {
 
     private final ReadOnlyObjectWrapper<Optional<Place>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
+    private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper(this, "steps", 0);
     private final ReadOnlyObjectProperty<Optional<WeekPicture>> picture;
     private final InstantSource clock;
 
@@ -41,7 +44,13 @@ public final class BoardCursor {
         var old = place.get();
         var booking = old.flatMap(Place::booking).flatMap(week.board()::booking);
         if (booking.filter(found -> found.when().overlaps(week.span())).isPresent()) {
-            place.set(booking.map(found -> new Place(found.worker(), old.orElseThrow().at(), Optional.of(found.id()))));
+            place.set(
+                    booking.map(
+                            found ->
+                                    new Place(
+                                            found.worker(),
+                                            old.orElseThrow().at(),
+                                            Optional.of(found.id()))));
         } else {
             var at =
                     old.map(Place::at)
@@ -54,11 +63,16 @@ public final class BoardCursor {
     }
 
     public void to(Booking booking) {
-        place.set(Optional.of(new Place(booking.worker(), booking.when().start(), Optional.of(booking.id()))));
+        go(new Place(booking.worker(), booking.when().start(), Optional.of(booking.id())));
     }
 
     public void to(Optional<PersonId> lane, Instant at) {
-        place.set(Optional.of(new Place(lane, at, Optional.empty())));
+        go(new Place(lane, at, Optional.empty()));
+    }
+
+    private void go(Place next) {
+        place.set(Optional.of(next));
+        steps.set(steps.get() + 1);
     }
 
     public void earlier() {
@@ -134,11 +148,13 @@ public final class BoardCursor {
                 lane.bookings().stream()
                         .filter(booking -> week.dayOf(booking.when().start()).equals(day))
                         .min(Comparator.comparing(booking -> distance(booking, here.at())));
-        place.set(Optional.of(new Place(lane.id(), here.at(), nearest.map(Booking::id))));
+        go(new Place(lane.id(), here.at(), nearest.map(Booking::id)));
     }
 
     private static Duration distance(Booking booking, Instant at) {
-        return booking.when().contains(at) ? Duration.ZERO : Duration.between(booking.when().start(), at).abs();
+        return booking.when().contains(at)
+                ? Duration.ZERO
+                : Duration.between(booking.when().start(), at).abs();
     }
 
     /** The next booking of its kind in time, from the beginning again after the last. */
@@ -157,10 +173,16 @@ public final class BoardCursor {
 
     public Optional<Booking> current() {
         return picture.get()
-                .flatMap(week -> place.get().flatMap(Place::booking).flatMap(week.board()::booking));
+                .flatMap(
+                        week -> place.get().flatMap(Place::booking).flatMap(week.board()::booking));
     }
 
     public ReadOnlyObjectProperty<Optional<Place>> placeProperty() {
         return place.getReadOnlyProperty();
+    }
+
+    /** How often somebody went somewhere; a booking that is moved under the cursor is no step. */
+    public ReadOnlyLongProperty stepsProperty() {
+        return steps.getReadOnlyProperty();
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 /**
  * The time axis of one week: real hours on a line of pixels, and nothing that needs a screen.
  *
- * <p>It counts hours on the world's one clock, so a week has 167, 168 or 169 of them. A night hour is
- * narrower than an hour of the day, because less happens in it.
+ * <p>It counts hours on the world's one clock, so a week has 167, 168 or 169 of them. A night hour
+ * is narrower than an hour of the day, because less happens in it.
  */
 public final class BoardGrid {
 
@@ -115,13 +115,18 @@ public final class BoardGrid {
         var found = Arrays.binarySearch(places, place);
         var hour = Math.clamp(found >= 0 ? found : -found - 2, 0, hours.size() - 1);
         var part = (place - places[hour]) / (places[hour + 1] - places[hour]);
-        return Instant.ofEpochMilli(edges[hour] + Math.round(part * (edges[hour + 1] - edges[hour])));
+        return Instant.ofEpochMilli(
+                edges[hour] + Math.round(part * (edges[hour + 1] - edges[hour])));
     }
 
-    /** The nearest whole step, counted in real time, so that it is right on both sides of a clock change. */
+    /**
+     * The nearest whole step, counted in real time, so that it is right on both sides of a clock
+     * change.
+     */
     public static Instant snapped(Instant instant, Duration step) {
         var length = step.toMillis();
-        return Instant.ofEpochMilli(Math.floorDiv(instant.toEpochMilli() + length / 2, length) * length);
+        return Instant.ofEpochMilli(
+                Math.floorDiv(instant.toEpochMilli() + length / 2, length) * length);
     }
 
     private int hourAt(long millis) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Picks bookings up, shows what the rules say of a place, and saves. Mouse and keys come here alike.
+ * Picks bookings up, shows what the rules say of a place, and saves. Mouse and keys come here
+ * alike.
  */
 public final class BoardMoves {
 
@@ -44,7 +45,10 @@ public final class BoardMoves {
     /** Takes a booking in hand; it stays where it is until it is dropped. */
     public void pickUp(Booking booking) {
         if (!desk.actor().may(Permission.EDIT_ROSTER)) {
-            news.refused(List.of(Finding.block("platform.gate.missing_permission", Permission.EDIT_ROSTER)));
+            news.refused(
+                    List.of(
+                            Finding.block(
+                                    "platform.gate.missing_permission", Permission.EDIT_ROSTER)));
         } else if (hand.get().isEmpty()) {
             hand.set(Optional.of(new Hand(booking, booking.slot(), List.of(), Hand.Stage.CARRIED)));
         }
@@ -108,7 +112,11 @@ public final class BoardMoves {
             case Outcome.Done<MoveBooking.Moved>(var moved, var findings) -> {
                 history.add(sentence(held), moved);
                 news.dismiss();
-                news.announce(sentence(held) + findings.stream().map(this::asNextSentence).reduce("", String::concat));
+                news.announce(
+                        sentence(held)
+                                + findings.stream()
+                                        .map(this::asNextSentence)
+                                        .reduce("", String::concat));
                 reader.show(moved.after());
             }
             case Outcome.Refused<MoveBooking.Moved>(var reasons) -> news.refused(reasons);
@@ -151,7 +159,12 @@ public final class BoardMoves {
 
     /** Moves what was cut, once. */
     public void paste(Function<Booking, Slot> to) {
-        var pasted = cut.flatMap(booking -> reader.pictureProperty().get().flatMap(week -> week.board().booking(booking.id())));
+        var pasted =
+                cut.flatMap(
+                        booking ->
+                                reader.pictureProperty()
+                                        .get()
+                                        .flatMap(week -> week.board().booking(booking.id())));
         cut = Optional.empty();
         pasted.ifPresent(booking -> move(booking, to.apply(booking)));
     }

@@ -11,7 +11,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import java.util.List;
 import java.util.Optional;
 
-/** What the board says: a notice that stays until it is dismissed, and a line that tells what just happened. */
+/**
+ * What the board says: a notice that stays until it is dismissed, and a line that tells what just
+ * happened.
+ */
 public final class BoardNews {
 
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =

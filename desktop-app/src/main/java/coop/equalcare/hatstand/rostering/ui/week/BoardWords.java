@@ -35,7 +35,11 @@ public final class BoardWords {
                         "rostering.board.card.spoken",
                         week.board().nameOf(booking.supported()),
                         booking.worker()
-                                .map(worker -> texts.get("rostering.board.card.with", week.board().nameOf(worker)))
+                                .map(
+                                        worker ->
+                                                texts.get(
+                                                        "rostering.board.card.with",
+                                                        week.board().nameOf(worker)))
                                 .orElseGet(() -> texts.get("rostering.board.card.open")),
                         format("EEEE H:mm", booking.when().start()),
                         format("H:mm", booking.when().end()),
@@ -118,6 +122,7 @@ public final class BoardWords {
     }
 
     private String format(String pattern, Instant instant) {
-        return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(instant.atZone(texts.zone()));
+        return DateTimeFormatter.ofPattern(pattern, texts.locale())
+                .format(instant.atZone(texts.zone()));
     }
 }

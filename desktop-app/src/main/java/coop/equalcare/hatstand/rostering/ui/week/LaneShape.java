@@ -17,7 +17,8 @@ public final class LaneShape {
     /**
      * One booking in its place.
      *
-     * @param room where the next one on the same track begins, or the week ends: words may run to there
+     * @param room where the next one on the same track begins, or the week ends: words may run to
+     *     there
      */
     public record Placed(Booking booking, double left, double right, double room, int track) {
 

@@ -40,7 +40,10 @@ public final class ReassignViewModel {
 
         /** 0 is fine, 1 is possible with a reason shown, 2 is not possible. */
         int rank() {
-            return verdict.stream().mapToInt(finding -> finding.severity().ordinal()).max().orElse(0);
+            return verdict.stream()
+                    .mapToInt(finding -> finding.severity().ordinal())
+                    .max()
+                    .orElse(0);
         }
     }
 

@@ -62,7 +62,8 @@ public final class RosterBoardViewModel {
         this.moves = new BoardMoves(desk, moveBooking, reader, news);
         this.cursor = new BoardCursor(reader.pictureProperty(), clock);
         // Changes are told on a thread of the feed; Background brings them to the screen.
-        this.subscription = feed.subscribe(change -> desk.background().run(() -> change, _ -> reader.reload()));
+        this.subscription =
+                feed.subscribe(change -> desk.background().run(() -> change, _ -> reader.reload()));
         reader.pictureProperty().subscribe(picture -> picture.ifPresent(this::showAsked));
         reader.reload();
     }
@@ -119,7 +120,11 @@ public final class RosterBoardViewModel {
         moves.handProperty()
                 .get()
                 .ifPresent(
-                        held -> moves.carryTo(new Slot(held.slot().worker(), held.slot().start().plus(by))));
+                        held ->
+                                moves.carryTo(
+                                        new Slot(
+                                                held.slot().worker(),
+                                                held.slot().start().plus(by))));
     }
 
     /** By whole days: the clock time stays, also over a clock change. */
@@ -132,7 +137,11 @@ public final class RosterBoardViewModel {
                                 moves.carryTo(
                                         new Slot(
                                                 held.slot().worker(),
-                                                held.slot().start().atZone(zone).plusDays(days).toInstant())));
+                                                held.slot()
+                                                        .start()
+                                                        .atZone(zone)
+                                                        .plusDays(days)
+                                                        .toInstant())));
     }
 
     public void nudgeLanes(int lanes) {
@@ -142,8 +151,13 @@ public final class RosterBoardViewModel {
                 .get()
                 .ifPresent(
                         held -> {
-                            var all = week.orElseThrow().lanes().stream().map(WeekLane::id).toList();
-                            var next = Math.clamp(all.indexOf(held.slot().worker()) + lanes, 0, all.size() - 1);
+                            var all =
+                                    week.orElseThrow().lanes().stream().map(WeekLane::id).toList();
+                            var next =
+                                    Math.clamp(
+                                            all.indexOf(held.slot().worker()) + lanes,
+                                            0,
+                                            all.size() - 1);
                             moves.carryTo(new Slot(all.get(next), held.slot().start()));
                         });
     }
@@ -166,10 +180,15 @@ public final class RosterBoardViewModel {
                         place ->
                                 moves.paste(
                                         booking -> {
-                                            var time = booking.when().start().atZone(zone).toLocalTime();
+                                            var time =
+                                                    booking.when()
+                                                            .start()
+                                                            .atZone(zone)
+                                                            .toLocalTime();
                                             var day = place.at().atZone(zone).toLocalDate();
                                             return new Slot(
-                                                    place.lane(), day.atTime(time).atZone(zone).toInstant());
+                                                    place.lane(),
+                                                    day.atTime(time).atZone(zone).toInstant());
                                         }));
     }
 
@@ -180,7 +199,10 @@ public final class RosterBoardViewModel {
     public void toNextProblem() {
         cursor.toNext(
                 booking ->
-                        reader.pictureProperty().get().filter(week -> week.needsAttention(booking)).isPresent());
+                        reader.pictureProperty()
+                                .get()
+                                .filter(week -> week.needsAttention(booking))
+                                .isPresent());
     }
 
     /** Whether the search leaves this one out; an empty search leaves nothing out. */

@@ -39,6 +39,9 @@ public record WeekLane(Optional<Worker> worker, List<Booking> bookings, Duration
     }
 
     public List<String> skills() {
-        return worker.map(Worker::skills).orElse(List.of()).stream().map(Skill::name).sorted().toList();
+        return worker.map(Worker::skills).orElse(List.of()).stream()
+                .map(Skill::name)
+                .sorted()
+                .toList();
     }
 }

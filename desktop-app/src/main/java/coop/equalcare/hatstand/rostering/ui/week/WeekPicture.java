@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One week as it is shown: its lanes, and what the rules say about each booking where it stands. */
+/**
+ * One week as it is shown: its lanes, and what the rules say about each booking where it stands.
+ */
 public final class WeekPicture {
 
     private static final Comparator<Finding> WORST_FIRST =
@@ -38,7 +40,11 @@ public final class WeekPicture {
         var board = week.board();
         this.lanes =
                 Stream.concat(
-                                Stream.of(WeekLane.of(Optional.empty(), board.row(Optional.empty()), week.span())),
+                                Stream.of(
+                                        WeekLane.of(
+                                                Optional.empty(),
+                                                board.row(Optional.empty()),
+                                                week.span())),
                                 board.workers().stream()
                                         .map(
                                                 worker ->
@@ -56,12 +62,15 @@ public final class WeekPicture {
         return new WeekPicture(monday, week, findings);
     }
 
-    /** This week with one booking in its new form; only its old and new neighbours are judged again. */
+    /**
+     * This week with one booking in its new form; only its old and new neighbours are judged again.
+     */
     public WeekPicture with(Booking changed) {
         var before = board().booking(changed.id());
         var next = new OpenBoard.Week(week.span(), board().with(changed));
         var judged = new HashMap<>(findings);
-        var touched = Stream.concat(before.stream(), Stream.of(changed)).map(Booking::worker).distinct();
+        var touched =
+                Stream.concat(before.stream(), Stream.of(changed)).map(Booking::worker).distinct();
         judge(touched.flatMap(worker -> next.board().row(worker).stream()), next, judged);
         return new WeekPicture(monday, next, judged);
     }
@@ -78,7 +87,10 @@ public final class WeekPicture {
                                                 .toList()));
     }
 
-    /** What the rules would say of a booking there; the answer is for the person, the Gate asks again. */
+    /**
+     * What the rules would say of a booking there; the answer is for the person, the Gate asks
+     * again.
+     */
     public List<Finding> verdict(Booking booking, Slot slot) {
         return RosterRules.check(booking, slot, board()).stream().sorted(WORST_FIRST).toList();
     }
@@ -114,7 +126,8 @@ public final class WeekPicture {
 
     public boolean needsAttention(Booking booking) {
         return booking.worker().isPresent()
-                && findingsOf(booking.id()).stream().anyMatch(finding -> finding.severity() != Finding.Severity.NOTE);
+                && findingsOf(booking.id()).stream()
+                        .anyMatch(finding -> finding.severity() != Finding.Severity.NOTE);
     }
 
     /** How many begin on that day with nobody to do them. */

@@ -52,7 +52,8 @@ class BoardGridTest {
                 .singleElement()
                 .extracting(BoardGrid.Hour::clock)
                 .isEqualTo(LocalTime.of(2, 0));
-        assertThat(hours.stream().filter(hour -> hour.clock().equals(LocalTime.of(1, 0)))).hasSize(6);
+        assertThat(hours.stream().filter(hour -> hour.clock().equals(LocalTime.of(1, 0))))
+                .hasSize(6);
     }
 
     @Test
@@ -91,7 +92,8 @@ class BoardGridTest {
     void every_quarter_of_an_hour_finds_its_way_back(LocalDate monday) {
         var grid = week(monday);
         for (var at = grid.start(); at.isBefore(grid.end()); at = at.plus(Duration.ofMinutes(15))) {
-            assertThat(BoardGrid.snapped(grid.instantAt(grid.x(at)), Duration.ofMinutes(5))).isEqualTo(at);
+            assertThat(BoardGrid.snapped(grid.instantAt(grid.x(at)), Duration.ofMinutes(5)))
+                    .isEqualTo(at);
         }
     }
 
@@ -138,7 +140,9 @@ class BoardGridTest {
     void the_day_at_a_place_is_the_one_it_lies_in() {
         var grid = week(PLAIN);
 
-        assertThat(grid.dayAt(grid.x(TestBookings.at("2026-11-26T23:59"))).date()).isEqualTo(PLAIN.plusDays(3));
-        assertThat(grid.dayAt(grid.x(TestBookings.at("2026-11-27T00:01"))).date()).isEqualTo(PLAIN.plusDays(4));
+        assertThat(grid.dayAt(grid.x(TestBookings.at("2026-11-26T23:59"))).date())
+                .isEqualTo(PLAIN.plusDays(3));
+        assertThat(grid.dayAt(grid.x(TestBookings.at("2026-11-27T00:01"))).date())
+                .isEqualTo(PLAIN.plusDays(4));
     }
 }

@@ -3,7 +3,7 @@ package coop.equalcare.hatstand.rostering.ui.week;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.MAY;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.ROSE;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.SAM;
-import static coop.equalcare.hatstand.rostering.domain.TestBookings.open;
+import static coop.equalcare.hatstand.rostering.domain.TestBookings.unassigned;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,9 +41,9 @@ class LaneShapeTest {
     void bookings_that_overlap_lie_on_tracks_of_their_own() {
         var shape =
                 shape(
-                        open(ROSE, "2026-11-24T09:00", "2026-11-24T10:00"),
-                        open(SAM, "2026-11-24T09:30", "2026-11-24T11:00"),
-                        open(ROSE, "2026-11-24T10:00", "2026-11-24T10:30"));
+                        unassigned(ROSE, "2026-11-24T09:00", "2026-11-24T10:00"),
+                        unassigned(SAM, "2026-11-24T09:30", "2026-11-24T11:00"),
+                        unassigned(ROSE, "2026-11-24T10:00", "2026-11-24T10:30"));
 
         assertThat(shape.items()).extracting(LaneShape.Placed::track).containsExactly(0, 1, 0);
         assertThat(shape.tracks()).isEqualTo(2);
@@ -55,7 +55,11 @@ class LaneShapeTest {
         var night = visit(ROSE, MAY, "2026-10-24T22:00", "2026-10-25T07:00");
         var morning = visit(SAM, MAY, "2026-10-25T07:00", "2026-10-25T08:00");
 
-        var shape = LaneShape.of(new WeekLane(Optional.empty(), List.of(night, morning), Duration.ZERO), autumn, 0);
+        var shape =
+                LaneShape.of(
+                        new WeekLane(Optional.empty(), List.of(night, morning), Duration.ZERO),
+                        autumn,
+                        0);
 
         assertThat(shape.tracks()).isEqualTo(1);
         assertThat(shape.items().getFirst().room()).isEqualTo(shape.items().getLast().left());
@@ -99,8 +103,8 @@ class LaneShapeTest {
     void words_keep_their_room_where_it_is_asked_for() {
         var lane =
                 lane(
-                        open(ROSE, "2026-11-24T09:00", "2026-11-24T09:30"),
-                        open(SAM, "2026-11-24T09:30", "2026-11-24T10:00"));
+                        unassigned(ROSE, "2026-11-24T09:00", "2026-11-24T09:30"),
+                        unassigned(SAM, "2026-11-24T09:30", "2026-11-24T10:00"));
 
         assertThat(LaneShape.of(lane, grid, 70).tracks()).isEqualTo(2);
         assertThat(LaneShape.of(lane, grid, 0).tracks()).isEqualTo(1);
@@ -110,8 +114,14 @@ class LaneShapeTest {
     void four_thousand_on_one_lane_are_found_by_where_one_looks() {
         var many =
                 IntStream.range(0, 4000)
-                        .mapToObj(i -> TestBookings.at("2026-11-23T00:00").plus(Duration.ofSeconds(150L * i)))
-                        .map(start -> open(ROSE, "2026-11-23T00:00", "2026-11-23T00:30").movedTo(new Slot(Optional.empty(), start)))
+                        .mapToObj(
+                                i ->
+                                        TestBookings.at("2026-11-23T00:00")
+                                                .plus(Duration.ofSeconds(150L * i)))
+                        .map(
+                                start ->
+                                        unassigned(ROSE, "2026-11-23T00:00", "2026-11-23T00:30")
+                                                .movedTo(new Slot(Optional.empty(), start)))
                         .toArray(Booking[]::new);
         var shape = shape(many);
 
@@ -127,8 +137,8 @@ class LaneShapeTest {
     void the_lane_at_a_height_is_the_one_that_is_drawn_there() {
         var tall =
                 shape(
-                        open(ROSE, "2026-11-24T09:00", "2026-11-24T10:00"),
-                        open(SAM, "2026-11-24T09:30", "2026-11-24T11:00"));
+                        unassigned(ROSE, "2026-11-24T09:00", "2026-11-24T10:00"),
+                        unassigned(SAM, "2026-11-24T09:30", "2026-11-24T11:00"));
         var stack = new LaneStack(List.of(shape(), tall, shape()));
 
         assertThat(stack.numberAt(0)).isZero();

@@ -5,30 +5,23 @@ import static coop.equalcare.hatstand.rostering.domain.TestBookings.MAY;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.ROSE;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.SAM;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.at;
-import static coop.equalcare.hatstand.rostering.domain.TestBookings.open;
+import static coop.equalcare.hatstand.rostering.domain.TestBookings.unassigned;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
-import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.work.Change;
 import coop.equalcare.hatstand.rostering.RosterScreen;
-import coop.equalcare.hatstand.rostering.domain.Board;
 import coop.equalcare.hatstand.rostering.domain.Booking;
-import coop.equalcare.hatstand.rostering.domain.BookingId;
-import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 class RosterBoardViewModelTest {
@@ -38,7 +31,7 @@ class RosterBoardViewModelTest {
     private final Booking roses = visit(ROSE, MAY, "2026-11-24T09:00", "2026-11-24T10:00");
     private final Booking sams = visit(SAM, ALEX, "2026-11-24T09:30", "2026-11-24T10:30");
     private final Booking later = visit(ROSE, MAY, "2026-11-26T09:00", "2026-11-26T10:00");
-    private final Booking nobodys = open(SAM, "2026-11-25T14:00", "2026-11-25T15:00");
+    private final Booking nobodys = unassigned(SAM, "2026-11-25T14:00", "2026-11-25T15:00");
     private final InMemoryBookings bookings = InMemoryBookings.of(roses, sams, later, nobodys);
     private final TestDesk.Feed feed = new TestDesk.Feed();
     private final RosterBoardViewModel model = new TestDesk(bookings, feed).open(MONDAY);
@@ -48,7 +41,13 @@ class RosterBoardViewModelTest {
     }
 
     private Booking shown(Booking booking) {
-        return model.reader().pictureProperty().get().orElseThrow().board().booking(booking.id()).orElseThrow();
+        return model.reader()
+                .pictureProperty()
+                .get()
+                .orElseThrow()
+                .board()
+                .booking(booking.id())
+                .orElseThrow();
     }
 
     private static Slot to(Optional<PersonId> worker, String start) {
@@ -69,7 +68,9 @@ class RosterBoardViewModelTest {
     void the_week_has_a_lane_for_what_is_unassigned_and_one_for_each_worker() {
         var week = model.reader().pictureProperty().get().orElseThrow();
 
-        assertThat(week.lanes()).extracting(WeekLane::id).containsExactly(Optional.empty(), Optional.of(ALEX), Optional.of(MAY));
+        assertThat(week.lanes())
+                .extracting(WeekLane::id)
+                .containsExactly(Optional.empty(), Optional.of(ALEX), Optional.of(MAY));
         assertThat(week.openOn(MONDAY.plusDays(2))).isEqualTo(1);
     }
 
@@ -80,27 +81,32 @@ class RosterBoardViewModelTest {
         assertThat(stored(roses).when().start()).isEqualTo(at("2026-11-24T11:15"));
         assertThat(shown(roses)).isEqualTo(stored(roses));
         assertThat(model.moves().handProperty().get()).isEmpty();
-        assertThat(model.news().announcementProperty().get()).isEqualTo("Moved Rose’s Tue 09:00 to Tue 11:15");
+        assertThat(model.news().announcementProperty().get())
+                .isEqualTo("Moved Rose’s Tue 09:00 to Tue 11:15");
     }
 
     @Test
     void a_move_to_somebody_else_is_said_with_both_names() {
         dragTo(later, to(Optional.of(ALEX), "2026-11-26T09:00"));
 
-        assertThat(model.news().announcementProperty().get()).isEqualTo("Moved Rose’s Thu 09:00 from May to Alex");
+        assertThat(model.news().announcementProperty().get())
+                .isEqualTo("Moved Rose’s Thu 09:00 from May to Alex");
     }
 
     @Test
     void a_clash_is_told_while_carrying_and_refused_when_dropped() {
         model.moves().pickUp(roses);
         model.moves().carryTo(to(Optional.of(ALEX), "2026-11-24T09:00"));
-        assertThat(model.moves().handProperty().get().orElseThrow().verdict()).singleElement().matches(finding -> finding.blocks());
+        assertThat(model.moves().handProperty().get().orElseThrow().verdict())
+                .singleElement()
+                .matches(finding -> finding.blocks());
 
         model.moves().drop();
 
         assertThat(stored(roses).worker()).contains(MAY);
         assertThat(model.moves().handProperty().get()).isEmpty();
-        assertThat(notice()).isEqualTo("Not moved. Already booked with Sam, Tue 09:30 to Tue 10:30.");
+        assertThat(notice())
+                .isEqualTo("Not moved. Already booked with Sam, Tue 09:30 to Tue 10:30.");
         model.news().dismiss();
         assertThat(notice()).isEmpty();
     }
@@ -123,7 +129,8 @@ class RosterBoardViewModelTest {
 
         assertThat(stored(roses).slot()).isEqualTo(roses.slot());
         assertThat(history.undoableProperty().get()).isEmpty();
-        assertThat(history.redoableProperty().get()).contains("Moved Rose’s Tue 09:00 to Tue 11:00");
+        assertThat(history.redoableProperty().get())
+                .contains("Moved Rose’s Tue 09:00 to Tue 11:00");
     }
 
     @Test
@@ -157,7 +164,8 @@ class RosterBoardViewModelTest {
         dragTo(roses, to(Optional.of(MAY), "2026-11-24T11:00"));
         feed.announce(new Change("booking", roses.id().value()));
 
-        var there = other.reader().pictureProperty().get().orElseThrow().board().booking(roses.id());
+        var there =
+                other.reader().pictureProperty().get().orElseThrow().board().booking(roses.id());
         assertThat(there).contains(stored(roses));
     }
 
@@ -187,75 +195,14 @@ class RosterBoardViewModelTest {
     }
 
     @Test
-    void keys_carry_by_steps_days_and_lanes_and_escape_gives_up() {
-        model.cursor().to(later);
-
-        model.nudge(Duration.ofMinutes(15));
-        model.nudgeDays(1);
-        model.nudgeLanes(-1);
-        assertThat(model.moves().handProperty().get().orElseThrow().slot())
-                .isEqualTo(to(Optional.of(ALEX), "2026-11-27T09:15"));
-
-        model.moves().giveUp();
-        assertThat(stored(later)).isEqualTo(later);
-    }
-
-    @Test
-    void a_day_further_is_the_same_clock_time_also_over_a_clock_change() {
-        var saturday = visit(ROSE, MAY, "2026-10-24T09:00", "2026-10-24T10:00");
-        var autumn = new TestDesk(InMemoryBookings.of(saturday), feed).open(LocalDate.of(2026, 10, 19));
-        autumn.cursor().to(saturday);
-
-        autumn.nudgeDays(1);
-
-        assertThat(autumn.moves().handProperty().get().orElseThrow().slot().start()).isEqualTo(at("2026-10-25T09:00"));
-    }
-
-    @Test
-    void cut_and_paste_give_a_booking_to_the_lane_and_day_of_the_cursor() {
-        model.cursor().to(nobodys);
-        model.cut();
-        model.cursor().to(Optional.of(ALEX), at("2026-11-27T08:00"));
-
-        model.paste();
-        model.paste();
-
-        assertThat(stored(nobodys).slot()).isEqualTo(to(Optional.of(ALEX), "2026-11-27T14:00"));
-        assertThat(stored(nobodys).version()).isEqualTo(1);
-    }
-
-    @Test
-    void arrows_go_from_booking_to_booking_and_from_lane_to_lane() {
-        model.cursor().to(roses);
-        model.cursor().later();
-        assertThat(model.cursor().current()).contains(later);
-        model.cursor().earlier();
-        model.cursor().up();
-        assertThat(model.cursor().current()).contains(sams);
-        model.cursor().up();
-        assertThat(model.cursor().current()).isEmpty();
-        assertThat(model.cursor().placeProperty().get().orElseThrow().lane()).isEmpty();
-        model.cursor().down();
-        model.cursor().down();
-
-        assertThat(model.cursor().current()).contains(roses);
-    }
-
-    @Test
-    void the_next_open_booking_is_a_key_away() {
-        model.toNextOpen();
-
-        assertThat(model.cursor().current()).contains(nobodys);
-    }
-
-    @Test
     void whoever_may_only_look_is_told_so_and_holds_nothing() {
         var visitor = new TestDesk(bookings, feed).allowed(Permission.VIEW_ROSTER).open(MONDAY);
 
         visitor.moves().pickUp(roses);
 
         assertThat(visitor.moves().handProperty().get()).isEmpty();
-        assertThat(visitor.news().noticeProperty().get().orElseThrow().text()).contains("change the rota");
+        assertThat(visitor.news().noticeProperty().get().orElseThrow().text())
+                .contains("change the rota");
     }
 
     @Test
@@ -269,8 +216,12 @@ class RosterBoardViewModelTest {
 
     @Test
     void the_screen_opens_at_the_person_it_was_asked_for() {
-        var atMay = new TestDesk(bookings, feed).open(new RosterScreen(Optional.of(MONDAY), Optional.of(MAY)));
-        var atRose = new TestDesk(bookings, feed).open(new RosterScreen(Optional.of(MONDAY), Optional.of(ROSE)));
+        var atMay =
+                new TestDesk(bookings, feed)
+                        .open(new RosterScreen(Optional.of(MONDAY), Optional.of(MAY)));
+        var atRose =
+                new TestDesk(bookings, feed)
+                        .open(new RosterScreen(Optional.of(MONDAY), Optional.of(ROSE)));
 
         assertThat(atMay.cursor().placeProperty().get().orElseThrow().lane()).contains(MAY);
         assertThat(atRose.searchProperty().get()).isEqualTo("Rose");
@@ -279,7 +230,8 @@ class RosterBoardViewModelTest {
     @Test
     void weeks_turn_and_today_comes_back() {
         model.nextWeek();
-        assertThat(model.reader().pictureProperty().get().orElseThrow().monday()).isEqualTo(MONDAY.plusWeeks(1));
+        assertThat(model.reader().pictureProperty().get().orElseThrow().monday())
+                .isEqualTo(MONDAY.plusWeeks(1));
 
         model.today();
 
@@ -291,67 +243,5 @@ class RosterBoardViewModelTest {
         model.close();
 
         assertThat(feed.listeners()).isZero();
-    }
-
-    @Test
-    void while_the_database_is_away_the_board_stays_and_the_drop_is_kept_and_saved_later() {
-        var fragile = new Fragile(bookings);
-        var desk = new TestDesk(fragile, feed).open(MONDAY);
-        fragile.away = true;
-
-        desk.moves().move(roses, to(Optional.of(MAY), "2026-11-24T11:00"));
-        assertThat(desk.reader().awayProperty().get()).isTrue();
-        assertThat(desk.reader().pictureProperty().get()).isPresent();
-        assertThat(desk.moves().handProperty().get().orElseThrow().stage()).isEqualTo(Hand.Stage.WAITING);
-
-        fragile.away = false;
-        desk.retry();
-
-        assertThat(desk.reader().awayProperty().get()).isFalse();
-        assertThat(desk.moves().handProperty().get()).isEmpty();
-        assertThat(stored(roses).when().start()).isEqualTo(at("2026-11-24T11:00"));
-    }
-
-    /** A store that can be away. */
-    private static final class Fragile implements Bookings {
-
-        private final Bookings kept;
-        private boolean away;
-
-        Fragile(Bookings kept) {
-            this.kept = kept;
-        }
-
-        private Bookings there() {
-            if (away) {
-                throw new IllegalStateException("the database is away");
-            }
-            return kept;
-        }
-
-        @Override
-        public Optional<Booking> find(BookingId id) {
-            return there().find(id);
-        }
-
-        @Override
-        public Board board(TimeSpan span) {
-            return there().board(span);
-        }
-
-        @Override
-        public Booking add(Booking booking) {
-            return there().add(booking);
-        }
-
-        @Override
-        public Booking save(Booking booking) {
-            return there().save(booking);
-        }
-
-        @Override
-        public List<Booking> endedBetween(Instant after, Instant until) {
-            return there().endedBetween(after, until);
-        }
     }
 }
