@@ -24,7 +24,7 @@ final class SourceTree {
     }
 
     static List<Path> javaFiles() {
-        return files(".java", "db-migrations/src", "desktop-app/src");
+        return files(".java", "db-migrations/src", "desktop-app/src", "installer/src");
     }
 
     /** What is shipped, without tests. */
