@@ -39,8 +39,7 @@ final class DrawIcon {
         var picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
         var pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         pen.scale(size / 512.0, size / 512.0);
         draw(pen);
         pen.dispose();

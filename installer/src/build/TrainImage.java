@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Lets the program in an image run once and keeps what Java learned about it, so that it starts
- * faster ever after: an ahead-of-time cache beside the class path, named in the launcher's settings.
+ * faster ever after: an ahead-of-time cache beside the class path, named in the launcher's
+ * settings.
  *
  * <p>The image's own launcher is trained, because a cache fits one Java and one class path only. It
  * takes two steps, as an image has no {@code java} command that could do the second by itself.

@@ -16,14 +16,15 @@ import java.util.stream.Stream;
 
 /**
  * Words and code fit together. A string in the code that starts with a capability's name and has
- * three parts or more is a key; one that ends in a dot is the beginning of keys. Constants of an
- * enum are keys of their own.
+ * three parts or more is a key; one that ends in a dot is the beginning of keys, and one with
+ * {@code %s} for a part stands for several. Constants of an enum are keys of their own.
  */
 class BundlesTest {
 
     private static final Pattern KEY = Pattern.compile("([a-z]+)(\\.[A-Za-z0-9_]+){2,}");
 
-    private static final Pattern BEGINNING = Pattern.compile("([a-z]+)(\\.[A-Za-z0-9_]+)+\\.");
+    private static final Pattern FORM =
+            Pattern.compile("([a-z]+)(\\.[A-Za-z0-9_]+)+\\.|([a-z]+)(\\.([A-Za-z0-9_]+|%s)){2,}");
 
     private static final Pattern CONSTRAINT_IN_SQL =
             Pattern.compile("constraint (\\w+)|rule:(\\w+)");
@@ -45,8 +46,8 @@ class BundlesTest {
     void every_key_in_the_code_has_words() {
         var wordless = new ArrayList<String>();
         keysIn(KEY).filter(key -> !keys.contains(key)).forEach(wordless::add);
-        keysIn(BEGINNING)
-                .filter(beginning -> keys.stream().noneMatch(key -> key.startsWith(beginning)))
+        forms().filter(form -> keys.stream().noneMatch(form.asMatchPredicate()))
+                .map(Pattern::pattern)
                 .forEach(wordless::add);
 
         assertThat(wordless).isEmpty();
@@ -54,12 +55,12 @@ class BundlesTest {
 
     @Test
     void every_key_with_words_is_used() {
-        var beginnings = keysIn(BEGINNING).toList();
+        var forms = forms().map(Pattern::asMatchPredicate).toList();
 
         var unused =
                 keys.stream()
                         .filter(key -> !code.literals().contains(key))
-                        .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                        .filter(key -> forms.stream().noneMatch(form -> form.test(key)))
                         .filter(key -> !isConstant(key));
 
         assertThat(unused).isEmpty();
@@ -169,13 +170,19 @@ class BundlesTest {
         return !text.replace("''", "").replace("'{'", "").replace("'}'", "").contains("'");
     }
 
-    private Stream<String> keysIn(Pattern form) {
+    private Stream<String> keysIn(Pattern shape) {
         return code.literals().stream()
-                .filter(
-                        literal -> {
-                            var match = form.matcher(literal);
-                            return match.matches() && capabilities.contains(match.group(1));
-                        });
+                .filter(literal -> shape.matcher(literal).matches())
+                .filter(literal -> capabilities.contains(literal.split("\\.", 2)[0]));
+    }
+
+    /** Beginnings of keys, and keys with a part that only the running program knows. */
+    private Stream<Pattern> forms() {
+        return keysIn(FORM)
+                .filter(literal -> literal.endsWith(".") || literal.contains("%s"))
+                .map(literal -> literal.endsWith(".") ? literal + "%s" : literal)
+                .map(literal -> Pattern.quote(literal).replace("%s", "\\E[A-Za-z0-9_.]+\\Q"))
+                .map(Pattern::compile);
     }
 
     private boolean isConstant(String key) {

@@ -18,6 +18,9 @@ final class Habits {
     private static final Set<String> FLOATING =
             Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
+    /** A place on a map is measured, not counted. */
+    private static final Set<String> PLACES = Set.of(HouseMap.ROOT + ".people.domain.Location");
+
     private Habits() {}
 
     /** {@code now()} without a clock of one's own, and everything else that asks the system. */
@@ -62,7 +65,7 @@ final class Habits {
 
     static DescribedPredicate<JavaClass> areNotAboutPlaces() {
         return DescribedPredicate.describe(
-                "are not about places", it -> !it.getPackageName().contains(".geography"));
+                "are not about places", it -> !PLACES.contains(topLevel(it).getName()));
     }
 
     static DescribedPredicate<JavaFieldAccess> isAStandardStream() {
