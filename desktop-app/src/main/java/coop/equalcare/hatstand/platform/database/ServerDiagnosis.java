@@ -86,6 +86,10 @@ final class ServerDiagnosis {
         };
     }
 
+    private static boolean speaksOfRootCertificate(SQLException failure) {
+        return String.valueOf(failure.getMessage()).contains("root certificate");
+    }
+
     /**
      * The driver has no code for these, only words, and they are the same in every language of
      * ours.
