@@ -53,7 +53,12 @@ final class BoardDriver {
 
     @SuppressWarnings("unchecked")
     BoardDriver chooseNext() {
-        robot.interact(() -> robot.lookup("#reassign-worker").queryAs(ListView.class).getSelectionModel().selectNext());
+        robot.interact(
+                () ->
+                        robot.lookup("#reassign-worker")
+                                .queryAs(ListView.class)
+                                .getSelectionModel()
+                                .selectNext());
         return this;
     }
 

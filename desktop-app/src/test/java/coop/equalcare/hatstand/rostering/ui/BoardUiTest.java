@@ -73,7 +73,8 @@ class BoardUiTest {
 
         assertThat(stored(roses)).isEqualTo(roses);
         assertThat(board.verdict()).isEmpty();
-        assertThat(board.notice()).isEqualTo("Not moved. Already booked with Sam, Tue 09:30 to Tue 10:30.");
+        assertThat(board.notice())
+                .isEqualTo("Not moved. Already booked with Sam, Tue 09:30 to Tue 10:30.");
     }
 
     @Test
@@ -86,7 +87,11 @@ class BoardUiTest {
 
     @Test
     void keys_carry_drop_take_back_and_do_again(FxRobot robot) {
-        var board = new BoardDriver(robot).standOn(later).press(KeyCode.ALT, KeyCode.UP).press(KeyCode.ALT, KeyCode.RIGHT);
+        var board =
+                new BoardDriver(robot)
+                        .standOn(later)
+                        .press(KeyCode.ALT, KeyCode.UP)
+                        .press(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(board.verdict()).contains("Thu 26 Nov, 09:15–10:15");
 
         board.press(KeyCode.ENTER);
@@ -118,7 +123,11 @@ class BoardUiTest {
 
         assertThat(BoardDriver.everythingIn(root).stream().filter(BoardUiTest::canBeStoodOn))
                 .isNotEmpty()
-                .allSatisfy(node -> assertThat(node.getAccessibleRole()).as(node.toString()).isNotEqualTo(AccessibleRole.NODE))
+                .allSatisfy(
+                        node ->
+                                assertThat(node.getAccessibleRole())
+                                        .as(node.toString())
+                                        .isNotEqualTo(AccessibleRole.NODE))
                 .allSatisfy(node -> assertThat(spoken(node)).as(node.toString()).isNotBlank());
         assertThat(board.card(later).getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
         assertThat(spoken(board.card(later)))
@@ -131,6 +140,9 @@ class BoardUiTest {
 
     private static String spoken(Node node) {
         var own = node.getAccessibleText();
-        return own != null ? own : String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT)).replace("null", "");
+        return own != null
+                ? own
+                : String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                        .replace("null", "");
     }
 }

@@ -112,7 +112,9 @@ public final class BoardPane extends Region {
         var there = shown().flatMap(week -> week.board().booking(hand.booking().id()));
         return there.filter(
                         booking -> hand.isMoved() && booking.slot().equals(hand.booking().slot()))
-                .flatMap(booking -> places.boxOf(booking.worker(), booking.when(), grid.orElseThrow()));
+                .flatMap(
+                        booking ->
+                                places.boxOf(booking.worker(), booking.when(), grid.orElseThrow()));
     }
 
     @Override
@@ -144,7 +146,10 @@ public final class BoardPane extends Region {
         bars.spanPinned(pinned.lanes().height(), pinnedHeight);
         if (toReveal) {
             toReveal = false;
-            model.cursor().placeProperty().get().ifPresent(place -> places.reveal(place, week, scale));
+            model.cursor()
+                    .placeProperty()
+                    .get()
+                    .ifPresent(place -> places.reveal(place, week, scale));
         }
         refresh(week, scale);
     }
@@ -173,7 +178,7 @@ public final class BoardPane extends Region {
         hand.ifPresent(
                 held ->
                         places.boxOf(held.slot().worker(), held.when(), scale)
-.ifPresent(box -> handLayer.show(held, week, box, places.lanes())));
+                                .ifPresent(box -> handLayer.show(held, week, box, places.lanes())));
     }
 
     Optional<BoardSpot> spotAt(Point2D point) {

@@ -51,7 +51,13 @@ final class BoardPlaces {
         var left = body.getLayoutX() + grid.x(when.start()) - bars.x();
         var right = body.getLayoutX() + grid.x(when.end()) - bars.x();
         return topOf(lane)
-                .map(top -> new Rectangle2D(left, top + LaneShape.MARGIN, right - left, LaneShape.TRACK_HEIGHT));
+                .map(
+                        top ->
+                                new Rectangle2D(
+                                        left,
+                                        top + LaneShape.MARGIN,
+                                        right - left,
+                                        LaneShape.TRACK_HEIGHT));
     }
 
     private Optional<Double> topOf(Optional<PersonId> lane) {
@@ -59,7 +65,11 @@ final class BoardPlaces {
                 ? Optional.of(pinned.getLayoutY())
                 : body.lanes()
                         .numberOf(lane)
-                        .map(number -> body.getLayoutY() + body.lanes().top(number) - body.scrollY());
+                        .map(
+                                number ->
+                                        body.getLayoutY()
+                                                + body.lanes().top(number)
+                                                - body.scrollY());
     }
 
     /** Scrolls as little as is needed to see where the keys stand. */
