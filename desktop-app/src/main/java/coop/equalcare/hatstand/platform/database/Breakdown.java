@@ -71,6 +71,15 @@ enum Breakdown {
         return Optional.empty();
     }
 
+    static Optional<SQLException> sqlIn(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return Optional.of(sql);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The system's own words, as H2 and Java keep no code for it. */
     static boolean speaksOfFullDisk(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
@@ -78,6 +87,7 @@ enum Breakdown {
             if (cause instanceof IOException
                     && (words.contains("no space left")
                             || words.contains("not enough space")
+                            || words.contains("file too large")
                             || words.contains("disk quota exceeded"))) {
                 return true;
             }

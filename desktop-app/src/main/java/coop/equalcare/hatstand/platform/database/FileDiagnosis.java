@@ -8,11 +8,11 @@ import org.h2.api.ErrorCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.sql.SQLException;
 import java.util.Arrays;
 
 /** Says why a database file could not be opened, before H2 is asked or after it has refused. */
@@ -91,15 +91,19 @@ final class FileDiagnosis {
                 case ReadOnlyFileSystemException _, AccessDeniedException _ -> {
                     return Kind.READ_ONLY;
                 }
+                case FileSystemException other
+                        when String.valueOf(other.getReason()).contains("Read-only file system") -> {
+                    return Kind.READ_ONLY;
+                }
                 case NoSuchFileException _ -> {
                     return Kind.FOLDER_MISSING;
                 }
                 default -> {}
             }
         }
-        return failure instanceof SQLException sql
-                ? byCode(sql.getErrorCode(), profile)
-                : Kind.OTHER;
+        return Breakdown.sqlIn(failure)
+                .map(sql -> byCode(sql.getErrorCode(), profile))
+                .orElse(Kind.OTHER);
     }
 
     private static Kind byCode(int code, ConnectionProfile.Standalone profile) {

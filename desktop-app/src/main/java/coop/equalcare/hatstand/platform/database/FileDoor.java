@@ -128,6 +128,11 @@ final class FileDoor {
             throw new Unopened(FileDiagnosis.of(failure, profile), failure);
         } catch (FlywayException failure) {
             throw new Unopened(FileDiagnosis.ofMigration(failure, profile), failure);
+        } catch (RuntimeException failure) {
+            // Hibernate's first look at the tables may be H2's first write to the disk.
+            throw Breakdown.of(failure).isPresent()
+                    ? new Unopened(FileDiagnosis.of(failure, profile), failure)
+                    : failure;
         }
     }
 

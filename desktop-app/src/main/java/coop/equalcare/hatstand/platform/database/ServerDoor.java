@@ -70,7 +70,11 @@ final class ServerDoor {
             throw new Unopened(ServerDiagnosis.ofMigration(failure, profile), failure);
         } catch (RuntimeException failure) {
             Database.closeAll(open);
-            throw failure;
+            throw Breakdown.of(failure)
+                    .flatMap(_ -> Breakdown.sqlIn(failure))
+                    .<RuntimeException>map(
+                            sql -> new Unopened(ServerDiagnosis.of(sql, profile), failure))
+                    .orElse(failure);
         }
     }
 

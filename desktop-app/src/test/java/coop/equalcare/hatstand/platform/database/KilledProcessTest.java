@@ -1,0 +1,106 @@
+package coop.equalcare.hatstand.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+/** A process that dies in the middle of writing loses nothing that it said was saved. */
+class KilledProcessTest {
+
+    private static final int KILLS = 20;
+
+    private static final String BOOKED =
+            """
+            select person.id from person
+            where exists (select 1 from booking where worker_id = person.id)
+            """;
+
+    @TempDir private Path folder;
+
+    @Test
+    void every_acknowledged_change_survives_twenty_kills() throws Exception {
+        var profile = TestFiles.newFileIn(folder);
+        var random = new Random(20_261_124);
+        var saved = new HashSet<UUID>();
+        for (var kill = 0; kill < KILLS; kill++) {
+            try (var writer = WriterProcess.on(profile)) {
+                for (var line = random.nextInt(1, 40); line > 0; line--) {
+                    saved.add(writer.nextSaved());
+                }
+                saved.addAll(writer.kill());
+            }
+
+            assertThat(booked(profile)).containsAll(saved);
+        }
+    }
+
+    @Test
+    void a_file_that_another_process_has_open_is_told_apart_and_left_alone() throws Exception {
+        var profile = TestFiles.newFileIn(folder);
+        try (var writer = WriterProcess.on(profile)) {
+            var saved = writer.nextSaved();
+
+            var opening = new Databases(List.of(), () -> false).open(profile, TestFiles.secret());
+
+            assertThat(opening)
+                    .isInstanceOfSatisfying(
+                            Opening.Failed.class,
+                            failed ->
+                                    assertThat(failed.problem().kind())
+                                            .isEqualTo(ConnectionProblem.Kind.FILE_LOCKED));
+            writer.nextSaved();
+            writer.kill();
+            assertThat(booked(profile)).contains(saved);
+        }
+    }
+
+    /** The shell counts in halves of a kibibyte, or in whole ones: both are far below what is written. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_disk_without_room_is_said_and_all_that_was_saved_is_there() throws Exception {
+        var profile = TestFiles.newFileIn(folder);
+        var room = Files.size(profile.file()) / 1024 + 200;
+        try (var writer = WriterProcess.withRoomFor(room, profile)) {
+            var said = writer.said();
+
+            assertThat(said.getLast()).startsWith("platform.breakdown.disk_full.");
+            var saved = said.subList(0, said.size() - 1).stream().map(UUID::fromString).toList();
+            assertThat(saved).isNotEmpty();
+            assertThat(booked(profile)).containsAll(saved);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_database_without_room_to_open_says_so_and_opens_when_there_is_room() throws Exception {
+        var profile = TestFiles.newFileIn(folder);
+        try (var writer = WriterProcess.withRoomFor(16, profile)) {
+            assertThat(writer.said()).containsExactly("DISK_FULL");
+        }
+        assertThat(booked(profile)).isEmpty();
+    }
+
+    private static Set<UUID> booked(ConnectionProfile.Standalone profile) throws SQLException {
+        var source = DataSources.existingFile(profile, TestFiles.fileKey());
+        try (var connection = source.getConnection();
+                var row = connection.createStatement().executeQuery(BOOKED)) {
+            var found = new HashSet<UUID>();
+            while (row.next()) {
+                found.add(row.getObject(1, UUID.class));
+            }
+            return found;
+        }
+    }
+}
