@@ -90,7 +90,9 @@ public final class PeopleView extends HBox implements Leaving {
         list.setCellFactory(_ -> new PersonLineCell(texts, model.person()::today));
         VBox.setVgrow(list, Priority.ALWAYS);
         left.getStyleClass().add("master");
-        left.getChildren().setAll(head, search, notices, count, list);
+        var searching = new StackPane(search);
+        searching.getStyleClass().add("searching");
+        left.getChildren().setAll(head, searching, notices, count, list);
         right.getStyleClass().add("detail");
         setHgrow(right, Priority.ALWAYS);
         getChildren().setAll(left, right);

@@ -27,7 +27,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The form for a new person, or for what has changed about one. */
@@ -197,14 +196,12 @@ final class PersonFormView extends BorderPane {
     }
 
     private static Node pair(Node one, Node other) {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
         var grid = new GridPane();
         grid.getStyleClass().add("pair");
-        for (var node : List.of(one, other)) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            grid.getColumnConstraints().add(half);
-            grid.add(node, grid.getColumnCount(), 0);
-        }
+        grid.getColumnConstraints().setAll(half, half);
+        grid.addRow(0, one, other);
         return grid;
     }
 }

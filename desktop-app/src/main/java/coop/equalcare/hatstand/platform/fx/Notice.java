@@ -2,7 +2,7 @@ package coop.equalcare.hatstand.platform.fx;
 
 import coop.equalcare.hatstand.kernel.Finding;
 
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,7 +15,7 @@ public final class Notice extends HBox {
     /**
      * @param more buttons that answer it
      */
-    public Notice(Finding.Severity severity, String sentence, Node... more) {
+    public Notice(Finding.Severity severity, String sentence, Button... more) {
         getStyleClass().addAll("notice", styleOf(severity));
         var words = new Label(sentence);
         words.setWrapText(true);
@@ -24,6 +24,7 @@ public final class Notice extends HBox {
         setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(new FontIcon(iconOf(severity)), words);
         for (var button : more) {
+            button.setMinWidth(USE_PREF_SIZE);
             getChildren().add(button);
         }
     }
