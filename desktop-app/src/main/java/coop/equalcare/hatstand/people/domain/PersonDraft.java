@@ -22,12 +22,16 @@ public record PersonDraft(
         String worksNumber,
         List<Skill> skills) {
 
-    public static final PersonDraft BLANK =
-            new PersonDraft(
-                    "", "", "", "", "", "", ContactBy.PHONE, Optional.empty(), "", List.of());
+    public static final PersonDraft BLANK = named("");
 
     public PersonDraft {
         skills = List.copyOf(skills);
+    }
+
+    /** A draft of which only the name is known. */
+    public static PersonDraft named(String name) {
+        return new PersonDraft(
+                name, "", "", "", "", "", ContactBy.PHONE, Optional.empty(), "", List.of());
     }
 
     public static PersonDraft of(Person person) {

@@ -19,8 +19,7 @@ public final class TestPeople {
     }
 
     public static PersonDraft draftNamed(String name) {
-        return new PersonDraft(
-                name, "", "", "", "", "", ContactBy.PHONE, Optional.empty(), "", List.of());
+        return PersonDraft.named(name);
     }
 
     public static Person wearing(String name, Hat... hats) {
