@@ -1,0 +1,36 @@
+package coop.equalcare.hatstand.carelog.ui;
+
+import coop.equalcare.hatstand.carelog.domain.EntryId;
+import coop.equalcare.hatstand.platform.work.ChangeFeed;
+import coop.equalcare.hatstand.shell.Desk;
+
+import javafx.scene.Parent;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Makes the screen of the care log for a desk. */
+public final class CareLogScreens {
+
+    private final UseCases useCases;
+    private final ChangeFeed feed;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    public CareLogScreens(UseCases useCases, ChangeFeed feed, InstantSource clock, ZoneId zone) {
+        this.useCases = useCases;
+        this.feed = feed;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * @param entry which entry to open at once, if any
+     */
+    public Parent open(Optional<EntryId> entry, Desk desk) {
+        var model = new CareLogViewModel(desk.actor(), useCases, desk.background(), clock, zone);
+        entry.ifPresent(model::open);
+        return new CareLogView(model, desk.texts(), feed);
+    }
+}

@@ -1,0 +1,102 @@
+package coop.equalcare.hatstand.carelog.ui;
+
+import coop.equalcare.hatstand.carelog.domain.EntryStatus;
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.platform.text.Texts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How the care log says times and states. */
+final class CareLogWords {
+
+    private final Texts texts;
+
+    CareLogWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String get(String key, Object... values) {
+        return texts.get(key, values);
+    }
+
+    String of(Finding finding) {
+        return texts.of(finding);
+    }
+
+    String of(List<Finding> findings) {
+        return findings.stream().map(texts::of).collect(Collectors.joining("\n"));
+    }
+
+    String name(Enum<?> constant) {
+        return texts.name(constant);
+    }
+
+    /** For example {@code Mon 23 Nov}. */
+    String day(Instant instant) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", texts.locale())
+                .format(instant.atZone(texts.zone()));
+    }
+
+    String longDay(Instant instant) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", texts.locale())
+                .format(instant.atZone(texts.zone()));
+    }
+
+    String time(Instant instant) {
+        return texts.time(instant);
+    }
+
+    /** For example {@code Mon 23 Nov, 09:05}. */
+    String moment(Instant instant) {
+        return texts.get("carelog.words.moment", day(instant), time(instant));
+    }
+
+    /** From when to when; where it ends on another day, that day is named. */
+    String times(TimeSpan span) {
+        var sameDay = day(span.start()).equals(day(span.end()));
+        return sameDay
+                ? texts.get("carelog.words.times", time(span.start()), time(span.end()))
+                : texts.get(
+                        "carelog.words.times_over_midnight",
+                        time(span.start()),
+                        texts.moment(span.end()));
+    }
+
+    String minutes(long minutes) {
+        return texts.duration(Duration.ofMinutes(minutes));
+    }
+
+    /** Actual less planned, with its sign. */
+    String difference(long minutes) {
+        if (minutes == 0) {
+            return texts.get("carelog.words.as_planned");
+        }
+        var key = minutes > 0 ? "carelog.words.more" : "carelog.words.less";
+        return texts.get(key, minutes(Math.abs(minutes)));
+    }
+
+    String status(EntryStatus status) {
+        return texts.name(status);
+    }
+
+    static String icon(EntryStatus status) {
+        return switch (status) {
+            case PENDING -> "fth-clock";
+            case CONFIRMED -> "fth-check-circle";
+            case PAID -> "fth-lock";
+        };
+    }
+
+    static String tone(EntryStatus status) {
+        return switch (status) {
+            case PENDING -> "warning";
+            case CONFIRMED -> "success";
+            case PAID -> "accent";
+        };
+    }
+}
