@@ -4,7 +4,6 @@ import coop.equalcare.hatstand.carelog.domain.ConfirmedCare;
 import coop.equalcare.hatstand.carelog.store.HibernateCareLog;
 import coop.equalcare.hatstand.carelog.store.HibernateConfirmedCare;
 import coop.equalcare.hatstand.carelog.ui.CareLogScreens;
-import coop.equalcare.hatstand.carelog.ui.UseCases;
 import coop.equalcare.hatstand.carelog.usecase.AdjustEntry;
 import coop.equalcare.hatstand.carelog.usecase.ConfirmEntries;
 import coop.equalcare.hatstand.carelog.usecase.ConfirmEntry;
@@ -42,7 +41,7 @@ public final class CareLogModule {
         confirmedCare = new HibernateConfirmedCare(house.sessions(), house.feed());
         var screens =
                 new CareLogScreens(
-                        new UseCases(
+                        new CareLogScreens.UseCases(
                                 registerEnded, openCareLog, openEntry, confirmEntries, adjustEntry),
                         house.feed(),
                         house.clock(),
@@ -51,7 +50,7 @@ public final class CareLogModule {
                 new ScreenOffer<>(
                         CareLogScreen.class,
                         CareLogScreen.HOME,
-                        "carelog.title",
+                        "carelog.screen.title",
                         "fth-check-square",
                         Permission.VIEW_CARE_LOG,
                         (asked, desk) -> screens.open(asked.entry(), desk));

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 /** A row of the list: an entry in its columns, or the heading of a group. */
 final class CareLogCell extends ListCell<CareLogItem> {
 
+    /** Room for a scroll bar, kept free also where there is none, so that columns stand still. */
+    private static final double BESIDE_THE_ROWS = 16;
+
     private final CareLogListViewModel model;
     private final CareLogWords words;
 
@@ -29,7 +33,6 @@ final class CareLogCell extends ListCell<CareLogItem> {
     private final TwoLines people = new TwoLines("col-people");
     private final TwoLines planned = new TwoLines("col-planned");
     private final TwoLines actual = new TwoLines("col-actual");
-    private final TwoLines paid = new TwoLines("col-paid");
     private final VBox agreements = new VBox();
     private final HBox status = new HBox();
     private final HBox entryRow = new HBox();
@@ -68,10 +71,11 @@ final class CareLogCell extends ListCell<CareLogItem> {
         tick.setFocusTraversable(false);
         people.above.getStyleClass().add("strong");
         HBox.setHgrow(people, Priority.ALWAYS);
+        HBox.setHgrow(agreements, Priority.ALWAYS);
         agreements.getStyleClass().add("col-agreements");
         status.getStyleClass().add("col-status");
         entryRow.getStyleClass().add("entry-row");
-        entryRow.getChildren().setAll(people, planned, actual, paid, agreements, status);
+        entryRow.getChildren().setAll(people, planned, actual, agreements, status);
         heading.getStyleClass().add("strong");
         count.getStyleClass().addAll("pill");
         headingRow.getStyleClass().add("heading-row");
@@ -79,6 +83,9 @@ final class CareLogCell extends ListCell<CareLogItem> {
 
     private void bind() {
         tick.setOnAction(_ -> model.tick(getItem()));
+        var width = listViewProperty().flatMap(ListView::widthProperty);
+        entryRow.prefWidthProperty()
+                .bind(width.map(it -> it.doubleValue() - BESIDE_THE_ROWS).orElse(0.0));
     }
 
     @Override
@@ -119,7 +126,7 @@ final class CareLogCell extends ListCell<CareLogItem> {
         tick.setVisible(model.isTickable(item));
         tick.setSelected(model.isTicked(item));
         row.getChildren().addFirst(tick);
-        setGraphic(row);
+        setGraphic(new HBox(row));
     }
 
     private void showHeading(String what, CareLogItem item) {
@@ -138,7 +145,6 @@ final class CareLogCell extends ListCell<CareLogItem> {
         people.say(line.supported(), words.get("carelog.list.supported_by", line.worker()));
         planned.say(words.day(plan.start()), words.times(plan));
         actual.say(words.times(worked.when()), actualNote(entry));
-        paid.say(words.minutes(entry.minutes()), "");
         agreements
                 .getChildren()
                 .setAll(
@@ -150,11 +156,11 @@ final class CareLogCell extends ListCell<CareLogItem> {
     }
 
     private String actualNote(CareLogEntry entry) {
-        var off = entry.worked().when().minutes() - entry.support().planned().minutes();
-        var pause = entry.worked().breakMinutes();
-        return pause == 0
-                ? words.difference(off)
-                : words.get("carelog.list.with_break", words.difference(off), words.minutes(pause));
+        var paid = words.minutes(entry.minutes());
+        var off = entry.minutes() - entry.support().planned().minutes();
+        return off == 0
+                ? words.get("carelog.list.as_planned", paid)
+                : words.get("carelog.list.off_plan", paid, words.difference(off));
     }
 
     private Node agreement(CareLogEntry entry, PersonId person, String name) {

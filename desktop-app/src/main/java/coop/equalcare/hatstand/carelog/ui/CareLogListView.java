@@ -52,14 +52,15 @@ final class CareLogListView extends VBox {
         beforeTick.getStyleClass().add("col-tick");
         var people = column("people");
         HBox.setHgrow(people, Priority.ALWAYS);
+        var agreements = column("agreements");
+        HBox.setHgrow(agreements, Priority.ALWAYS);
         columns.getChildren()
                 .setAll(
                         beforeTick,
                         people,
                         column("planned"),
                         column("actual"),
-                        column("paid"),
-                        column("agreements"),
+                        agreements,
                         column("status"));
         list.setId("carelog-list");
         list.setAccessibleText(words.get("carelog.list.spoken_list"));
@@ -82,7 +83,7 @@ final class CareLogListView extends VBox {
 
     private Label column(String name) {
         var label = new Label(words.get("carelog.column." + name));
-        label.getStyleClass().addAll("muted", "small", "col-" + name);
+        label.getStyleClass().addAll("muted", "col-" + name);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

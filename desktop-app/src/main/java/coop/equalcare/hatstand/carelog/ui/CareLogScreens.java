@@ -1,6 +1,11 @@
 package coop.equalcare.hatstand.carelog.ui;
 
 import coop.equalcare.hatstand.carelog.domain.EntryId;
+import coop.equalcare.hatstand.carelog.usecase.AdjustEntry;
+import coop.equalcare.hatstand.carelog.usecase.ConfirmEntries;
+import coop.equalcare.hatstand.carelog.usecase.OpenCareLog;
+import coop.equalcare.hatstand.carelog.usecase.OpenEntry;
+import coop.equalcare.hatstand.carelog.usecase.RegisterEnded;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.shell.Desk;
 
@@ -12,6 +17,14 @@ import java.util.Optional;
 
 /** Makes the screen of the care log for a desk. */
 public final class CareLogScreens {
+
+    /** What the screen can do. */
+    public record UseCases(
+            RegisterEnded registerEnded,
+            OpenCareLog openCareLog,
+            OpenEntry openEntry,
+            ConfirmEntries confirmEntries,
+            AdjustEntry adjustEntry) {}
 
     private final UseCases useCases;
     private final ChangeFeed feed;

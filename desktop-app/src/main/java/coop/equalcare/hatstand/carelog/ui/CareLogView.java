@@ -71,7 +71,7 @@ final class CareLogView extends StackPane implements Leaving {
                                         CareLogView.class.getResource(
                                                 "/coop/equalcare/hatstand/carelog/carelog.css"))
                                 .toExternalForm());
-        var title = new Label(words.get("carelog.title"));
+        var title = new Label(words.get("carelog.screen.title"));
         title.getStyleClass().add("page-title");
         notice.setId("carelog-notice");
         trouble.setId("carelog-trouble");

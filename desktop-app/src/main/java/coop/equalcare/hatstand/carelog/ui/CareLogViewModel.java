@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class CareLogViewModel {
 
     private final Actor actor;
-    private final UseCases useCases;
+    private final CareLogScreens.UseCases useCases;
     private final Background background;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -42,7 +42,7 @@ final class CareLogViewModel {
 
     CareLogViewModel(
             Actor actor,
-            UseCases useCases,
+            CareLogScreens.UseCases useCases,
             Background background,
             InstantSource clock,
             ZoneId zone) {

@@ -51,6 +51,11 @@ final class CareLogWords {
         return texts.time(instant);
     }
 
+    /** For example {@code Tue 07:00}. */
+    String dayAndTime(Instant instant) {
+        return texts.moment(instant);
+    }
+
     /** For example {@code Mon 23 Nov, 09:05}. */
     String moment(Instant instant) {
         return texts.get("carelog.words.moment", day(instant), time(instant));
@@ -73,9 +78,6 @@ final class CareLogWords {
 
     /** Actual less planned, with its sign. */
     String difference(long minutes) {
-        if (minutes == 0) {
-            return texts.get("carelog.words.as_planned");
-        }
         var key = minutes > 0 ? "carelog.words.more" : "carelog.words.less";
         return texts.get(key, minutes(Math.abs(minutes)));
     }

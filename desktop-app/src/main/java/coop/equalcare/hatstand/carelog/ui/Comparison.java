@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Two tellings of the same support side by side, and what differs. */
 final class Comparison extends GridPane {
@@ -64,16 +65,10 @@ final class Comparison extends GridPane {
                 muted(words.get(rightKey)),
                 muted(words.get("carelog.compare.difference")));
         row(
-                1,
-                "carelog.compare.day",
-                words.day(left.when().start()),
-                right.map(it -> words.day(it.when().start())),
-                Optional.empty());
-        row(
                 2,
                 "carelog.compare.start",
-                words.time(left.when().start()),
-                right.map(it -> words.time(it.when().start())),
+                start(left, right),
+                right.map(it -> start(it, Optional.of(left))),
                 right.map(
                         it ->
                                 Duration.between(left.when().start(), it.when().start())
@@ -81,8 +76,8 @@ final class Comparison extends GridPane {
         row(
                 3,
                 "carelog.compare.end",
-                words.time(left.when().end()),
-                right.map(it -> words.time(it.when().end())),
+                end(left, right),
+                right.map(it -> end(it, Optional.of(left))),
                 right.map(it -> Duration.between(left.when().end(), it.when().end()).toMinutes()));
         row(
                 4,
@@ -96,6 +91,26 @@ final class Comparison extends GridPane {
                 words.minutes(left.minutes()),
                 right.map(it -> words.minutes(it.minutes())),
                 right.map(it -> it.minutes() - left.minutes()));
+    }
+
+    /** Both sides name the day where one of them begins on another. */
+    private String start(Side side, Optional<Side> other) {
+        var moment = side.when().start();
+        var sameDay =
+                other.filter(it -> !words.day(it.when().start()).equals(words.day(moment)))
+                        .isEmpty();
+        return sameDay ? words.time(moment) : words.dayAndTime(moment);
+    }
+
+    /** The day is named where one of them ends on another than it began. */
+    private String end(Side side, Optional<Side> other) {
+        var plain =
+                Stream.concat(Stream.of(side), other.stream())
+                        .flatMap(it -> Stream.of(it.when().start(), it.when().end()))
+                        .map(words::day)
+                        .distinct()
+                        .count();
+        return plain == 1 ? words.time(side.when().end()) : words.dayAndTime(side.when().end());
     }
 
     private String pause(Side side) {
@@ -117,8 +132,8 @@ final class Comparison extends GridPane {
         }
         if (key.equals("carelog.compare.paid")) {
             cells.forEach(cell -> cell.getStyleClass().add("total"));
-            cells.forEach(cell -> cell.setMaxWidth(Double.MAX_VALUE));
         }
+        cells.forEach(cell -> cell.setMinWidth(USE_PREF_SIZE));
         addRow(row, cells.toArray(Label[]::new));
     }
 

@@ -29,6 +29,8 @@ final class ConfirmView extends VBox {
     private final CheckBox getters = new CheckBox();
     private final VBox whom = new VBox();
     private final VBox notices = new VBox();
+    private final VBox reasons = new VBox();
+    private final ScrollPane scroll = new ScrollPane(reasons);
     private final Button confirm = new Button();
     private final Button cancel = new Button();
 
@@ -77,10 +79,11 @@ final class ConfirmView extends VBox {
         cancel.setCancelButton(true);
         var buttons = new HBox(cancel, confirm);
         buttons.getStyleClass().add("buttons");
-        var scroll = new ScrollPane(notices);
+        reasons.getStyleClass().add("notices");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        getChildren().setAll(new VBox(title, about), whom, scroll, buttons);
+        setMaxHeight(USE_PREF_SIZE);
+        getChildren().setAll(new VBox(title, about), whom, notices, scroll, buttons);
     }
 
     private static void show(Node node, boolean visible) {
@@ -138,8 +141,8 @@ final class ConfirmView extends VBox {
         if (outlook.onBehalf() > 0) {
             said.add(note(words.get("carelog.confirm.on_behalf")));
         }
-        outlook.barred().stream().map(this::inWords).map(ConfirmView::block).forEach(said::add);
         notices.getChildren().setAll(said);
+        showReasons(outlook.barred());
     }
 
     private void show(Outcome<ConfirmEntries.Result> outcome) {
@@ -157,15 +160,17 @@ final class ConfirmView extends VBox {
         title.setText(words.get("carelog.confirm.done", result.recorded()));
         about.setText(words.get("carelog.confirm.left_out", result.leftOut().size()));
         show(whom, false);
-        notices.getChildren()
-                .setAll(
-                        result.leftOut().stream()
-                                .map(this::inWords)
-                                .map(ConfirmView::block)
-                                .toList());
+        show(notices, false);
+        showReasons(result.leftOut());
         confirm.disableProperty().unbind();
         show(confirm, false);
         cancel.setText(words.get("carelog.confirm.close"));
+    }
+
+    private void showReasons(List<ConfirmEntries.LeftOut> leftOut) {
+        show(scroll, !leftOut.isEmpty());
+        reasons.getChildren()
+                .setAll(leftOut.stream().map(this::inWords).map(ConfirmView::block).toList());
     }
 
     private String inWords(ConfirmEntries.LeftOut left) {

@@ -130,7 +130,7 @@ final class EntryView extends StackPane {
                 words.get(
                         "carelog.entry.worker",
                         opened.nameOf(entry.worker()),
-                        words.name(entry.support().kind())));
+                        words.get("carelog.kind." + entry.support().kind().name())));
         day.setText(words.longDay(entry.worked().when().start()));
         status.getChildren().setAll(CareLogCell.pill(words, entry.status()));
         comparison.show(
@@ -150,14 +150,16 @@ final class EntryView extends StackPane {
         var name = opened.nameOf(person);
         var avatar = new Label(name.substring(0, name.offsetByCodePoints(0, 1)));
         avatar.getStyleClass().addAll("avatar", role.equals("giver") ? "hue-1" : "hue-6");
-        var title = new Label(words.get("carelog.entry." + role, name));
+        var title = new Label(name);
         title.setWrapText(true);
         title.getStyleClass().add("strong");
+        var part = new Label(words.get("carelog.entry." + role));
+        part.getStyleClass().addAll("muted", "small");
         var given =
                 opened.entry().confirmations().stream()
                         .filter(it -> it.person().equals(person))
                         .findFirst();
-        var said = new VBox(title, mark(opened, given));
+        var said = new VBox(title, part, mark(opened, given));
         HBox.setHgrow(said, Priority.ALWAYS);
         var line = new HBox(avatar, said);
         line.getStyleClass().add("person");

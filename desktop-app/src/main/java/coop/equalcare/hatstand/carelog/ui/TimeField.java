@@ -9,13 +9,16 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A day and a time of day that somebody types, and the moment that they mean. */
 final class TimeField {
@@ -33,6 +36,10 @@ final class TimeField {
 
         record Unreadable() implements Reading {}
     }
+
+    /** As people type it: {@code 9:05}, {@code 09.05}, {@code 0905}, {@code 9}. */
+    private static final Pattern FORM =
+            Pattern.compile("(?<hour>\\d{1,2})(?:[:.]?(?<minute>\\d{2}))?");
 
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -55,11 +62,27 @@ final class TimeField {
 
     Reading read() {
         var date = day.get();
-        var typed = ClockTime.read(time.get());
+        var typed = timeOfDay(time.get());
         if (date == null || typed.isEmpty()) {
             return new Reading.Unreadable();
         }
         return read(date.atTime(typed.orElseThrow()));
+    }
+
+    static Optional<LocalTime> timeOfDay(String typed) {
+        var form = FORM.matcher(typed.strip());
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        var minute = form.group("minute");
+        try {
+            return Optional.of(
+                    LocalTime.of(
+                            Integer.parseInt(form.group("hour")),
+                            minute == null ? 0 : Integer.parseInt(minute)));
+        } catch (DateTimeException notOnTheClock) {
+            return Optional.empty();
+        }
     }
 
     /** What was not touched keeps its very moment, also in the hour that comes twice. */
