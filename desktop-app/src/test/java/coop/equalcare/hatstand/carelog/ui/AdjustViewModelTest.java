@@ -6,6 +6,7 @@ import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.at;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.pending;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.span;
 import static coop.equalcare.hatstand.carelog.usecase.CareLogDesk.as;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.carelog.domain.Pending;
@@ -15,11 +16,13 @@ import coop.equalcare.hatstand.carelog.usecase.CareLogDesk;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Direct;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
 
 class AdjustViewModelTest {
 
@@ -32,7 +35,8 @@ class AdjustViewModelTest {
         assertThat(form.start().timeProperty().get()).isEqualTo("09:00");
         assertThat(form.end().dayProperty().get()).isEqualTo(LocalDate.parse("2026-11-23"));
         assertThat(form.breakMinutesProperty().get()).isEqualTo("0");
-        assertThat(form.findings().getValue()).contains(Finding.block("carelog.rule.nothing_changed"));
+        assertThat(form.findings().getValue())
+                .contains(Finding.block("carelog.rule.nothing_changed"));
     }
 
     @Test
@@ -147,8 +151,7 @@ class AdjustViewModelTest {
         }
 
         @Override
-        public <T> void run(
-                Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault) {
+        public <T> void run(Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault) {
             onFault.accept(new IllegalStateException("no connection"));
         }
     }

@@ -1,7 +1,5 @@
 package coop.equalcare.hatstand.carelog.ui;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -9,7 +7,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+
 import org.testfx.api.FxRobot;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a person does on the care log's screen, in their words. */
 final class CareLogDriver {
@@ -120,7 +122,8 @@ final class CareLogDriver {
 
     /** Controls that the Tab key reaches and that a screen reader could not name. */
     List<String> nameless() {
-        return robot.lookup((Node node) -> node.isFocusTraversable() && node.isVisible())
+        return robot
+                .lookup((Node node) -> node.isFocusTraversable() && node.isVisible())
                 .queryAll()
                 .stream()
                 .filter(node -> !(node instanceof ScrollBar))

@@ -16,6 +16,7 @@ import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.fx.Direct;
 import coop.equalcare.hatstand.platform.text.Texts;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -52,8 +53,7 @@ final class CareLogSample {
         agreedByGiver(entry(0, 2, "2026-11-20T08:00", "2026-11-20T09:00"));
         longer(entry(1, 3, "2026-11-21T12:00", "2026-11-21T13:00"));
         entry(2, 0, "2026-11-22T09:00", "2026-11-22T10:00");
-        onlyRoseIsAwaited =
-                agreedByGiver(pendingOf(0, 0, "2026-11-23T17:30", "2026-11-23T18:30"));
+        onlyRoseIsAwaited = agreedByGiver(pendingOf(0, 0, "2026-11-23T17:30", "2026-11-23T18:30"));
         entry(3, 1, "2026-11-24T07:00", "2026-11-24T08:00");
         entry(4, 2, "2026-11-24T08:00", "2026-11-24T08:45");
         settled(pendingOf(0, 1, "2026-11-17T08:00", "2026-11-17T09:00"));
@@ -88,9 +88,7 @@ final class CareLogSample {
         desk.careLog.adjust(
                 agreed.adjusted(
                         new Worked(
-                                new TimeSpan(
-                                        planned.start(), planned.end().plusSeconds(2700)),
-                                0),
+                                new TimeSpan(planned.start(), planned.end().plusSeconds(2700)), 0),
                         OLU,
                         at("2026-11-23T20:05"),
                         "Stayed on until the district nurse came."));
@@ -123,15 +121,10 @@ final class CareLogSample {
 
     CareLogViewModel model(Actor actor) {
         return new CareLogViewModel(
-                actor,
-                useCases(),
-                new Direct(),
-                desk.house.clock(),
-                CareLogFixtures.ZONE);
+                actor, useCases(), new Direct(), desk.house.clock(), CareLogFixtures.ZONE);
     }
 
     static Texts texts() {
-        return new Texts(
-                Locale.UK, CareLogFixtures.ZONE, List.of("platform", "carelog"));
+        return new Texts(Locale.UK, CareLogFixtures.ZONE, List.of("platform", "carelog"));
     }
 }

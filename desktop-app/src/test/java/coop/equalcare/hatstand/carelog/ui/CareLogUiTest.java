@@ -2,11 +2,14 @@ package coop.equalcare.hatstand.carelog.ui;
 
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.OLU;
 import static coop.equalcare.hatstand.carelog.usecase.CareLogDesk.as;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.platform.fx.Theme;
+
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,9 +31,7 @@ class CareLogUiTest {
     void show(Stage stage) {
         view =
                 new CareLogView(
-                        sample.model(as(OLU)),
-                        CareLogSample.texts(),
-                        sample.desk().house.feed());
+                        sample.model(as(OLU)), CareLogSample.texts(), sample.desk().house.feed());
         var scene = new Scene(view, 990, 900);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);

@@ -6,6 +6,7 @@ import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.person;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.span;
 import static coop.equalcare.hatstand.carelog.usecase.CareLogDesk.as;
 import static coop.equalcare.hatstand.carelog.usecase.CareLogDesk.reader;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.carelog.domain.Age;
@@ -18,10 +19,12 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+import java.util.UUID;
 
 class CareLogViewModelTest {
 

@@ -10,6 +10,7 @@ import coop.equalcare.hatstand.platform.work.Change;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.platform.work.Events;
 import coop.equalcare.hatstand.platform.work.OpenGate;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,7 @@ public final class CareLogDesk {
             };
 
     public final House house =
-            new House(
-                    gate, null, events, feed, () -> now, UUID::randomUUID, CareLogFixtures.ZONE);
+            new House(gate, null, events, feed, () -> now, UUID::randomUUID, CareLogFixtures.ZONE);
 
     public final RegisterEnded registerEnded = new RegisterEnded(house, bookings, careLog);
     public final OpenCareLog openCareLog = new OpenCareLog(house, careLog);

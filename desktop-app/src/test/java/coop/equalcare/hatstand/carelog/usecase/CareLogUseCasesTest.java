@@ -8,6 +8,7 @@ import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.pending;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.span;
 import static coop.equalcare.hatstand.carelog.usecase.CareLogDesk.as;
 import static coop.equalcare.hatstand.carelog.usecase.CareLogDesk.reader;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.carelog.domain.CareLog;
@@ -25,13 +26,15 @@ import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class CareLogUseCasesTest {
 
@@ -47,7 +50,9 @@ class CareLogUseCasesTest {
 
         assertThat(registered()).isEqualTo(2);
         assertThat(registered()).isZero();
-        assertThat(lines("")).extracting(line -> line.entry().status()).containsOnly(EntryStatus.PENDING);
+        assertThat(lines(""))
+                .extracting(line -> line.entry().status())
+                .containsOnly(EntryStatus.PENDING);
     }
 
     @Test
@@ -151,8 +156,7 @@ class CareLogUseCasesTest {
         var all = new ArrayList<>(possible);
         all.add(tooEarly);
 
-        var result =
-                done(desk.confirmEntries.handle(as(OLU), new ConfirmEntries.Command(all)));
+        var result = done(desk.confirmEntries.handle(as(OLU), new ConfirmEntries.Command(all)));
 
         assertThat(result.recorded()).isEqualTo(2);
         assertThat(result.confirmed()).containsExactly(entry.id());
@@ -245,9 +249,7 @@ class CareLogUseCasesTest {
 
     private AdjustEntry.Command proposal(String end) {
         return new AdjustEntry.Command(
-                entry.id(),
-                0,
-                new Proposal(MORNING.start(), at(end), 0, " Rose was unwell "));
+                entry.id(), 0, new Proposal(MORNING.start(), at(end), 0, " Rose was unwell "));
     }
 
     private Outcome<Pending> adjust(String end) {

@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.rostering.domain.Board;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
