@@ -48,9 +48,9 @@ abstract class CareLogContract {
     private static final TimeSpan MORNING = span("2026-11-23T09:00", "2026-11-23T11:00");
     private static final TimeSpan NEXT_MORNING = span("2026-11-24T07:00", "2026-11-24T08:00");
 
-    private final String family = UUID.randomUUID().toString().substring(0, 8);
-    private final String roseName = "Rose O’Neil " + family;
-    private final String mayName = "May Iqbal " + family;
+    private String family;
+    private String roseName;
+    private String mayName;
 
     private CareLog careLog;
     private ConfirmedCare confirmedCare;
@@ -71,6 +71,9 @@ abstract class CareLogContract {
     void twoPeople() {
         careLog = careLog();
         confirmedCare = confirmedCare();
+        family = UUID.randomUUID().toString().substring(0, 8);
+        roseName = "Rose O’Neil " + family;
+        mayName = "May Iqbal " + family;
         rose = person(roseName);
         may = person(mayName);
     }
