@@ -130,7 +130,7 @@ final class EntryView extends StackPane {
                 words.get(
                         "carelog.entry.worker",
                         opened.nameOf(entry.worker()),
-                        words.get("carelog.kind." + entry.support().kind().name())));
+                        words.name(entry.support().kind())));
         day.setText(words.longDay(entry.worked().when().start()));
         status.getChildren().setAll(CareLogCell.pill(words, entry.status()));
         comparison.show(
