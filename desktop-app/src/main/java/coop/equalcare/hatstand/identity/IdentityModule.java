@@ -56,8 +56,7 @@ public final class IdentityModule {
             Consumer<Session> onSignedIn,
             Runnable onBack) {
         var model =
-                new SignInViewModel(
-                        signIn, listPersonas, foundCoOp, background, login, onSignedIn);
+                new SignInViewModel(signIn, listPersonas, foundCoOp, background, login, onSignedIn);
         return new SignInView(model, texts, demo, onBack);
     }
 }

@@ -19,8 +19,7 @@ public final class WeekQueryBench implements Bench {
         measure(report, Dialect.POSTGRESQL, "pg");
     }
 
-    private static void measure(BenchReport report, Dialect dialect, String name)
-            throws Exception {
+    private static void measure(BenchReport report, Dialect dialect, String name) throws Exception {
         try (var database = TestDatabase.open(dialect, HibernateBookings.rows())) {
             RosteredWeek.write(database);
             if (dialect == Dialect.H2) {

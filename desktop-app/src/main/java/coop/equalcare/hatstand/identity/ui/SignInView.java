@@ -69,9 +69,7 @@ public final class SignInView extends StackPane {
         name.getStyleClass().add("wordmark");
         var title = new Label(texts.get("identity.sign_in.title"));
         title.getStyleClass().add("page-title");
-        var why =
-                new Label(
-                        texts.get(demo ? "identity.sign_in.why_demo" : "identity.sign_in.why"));
+        var why = new Label(texts.get(demo ? "identity.sign_in.why_demo" : "identity.sign_in.why"));
         why.getStyleClass().add("muted");
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);

@@ -92,8 +92,7 @@ public final class SignInViewModel {
     /** The first person of a new co-op lets themselves in. */
     void found() {
         var draft = PersonDraft.named(founder.get());
-        background.run(
-                () -> foundCoOp.handle(new FoundCoOp.Command(draft, login)), this::founded);
+        background.run(() -> foundCoOp.handle(new FoundCoOp.Command(draft, login)), this::founded);
     }
 
     private void founded(Outcome<Person> outcome) {

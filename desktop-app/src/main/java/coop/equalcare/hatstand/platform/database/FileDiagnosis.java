@@ -92,7 +92,8 @@ final class FileDiagnosis {
                     return Kind.READ_ONLY;
                 }
                 case FileSystemException other
-                        when String.valueOf(other.getReason()).contains("Read-only file system") -> {
+                        when String.valueOf(other.getReason())
+                                .contains("Read-only file system") -> {
                     return Kind.READ_ONLY;
                 }
                 case NoSuchFileException _ -> {

@@ -6,8 +6,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
- * Keeps the libraries below us from telling every start, stop and failure: what goes wrong reaches us
- * as an exception, and we tell it, once and without anybody's records in it.
+ * Keeps the libraries below us from telling every start, stop and failure: what goes wrong reaches
+ * us as an exception, and we tell it, once and without anybody's records in it.
  *
  * <p>The loggers are held, as the JDK forgets the level of a logger that nobody holds.
  */

@@ -25,8 +25,7 @@ final class SessionFactories {
                 .property(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
                 .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 // As an OffsetDateTime: by default a Calendar is built for every value read.
-                .property(
-                        AvailableSettings.PREFERRED_INSTANT_JDBC_TYPE, "TIMESTAMP_WITH_TIMEZONE")
+                .property(AvailableSettings.PREFERRED_INSTANT_JDBC_TYPE, "TIMESTAMP_WITH_TIMEZONE")
                 .property(AvailableSettings.STATEMENT_BATCH_SIZE, 50)
                 .property(AvailableSettings.LOG_JDBC_ERRORS, false)
                 .createEntityManagerFactory();

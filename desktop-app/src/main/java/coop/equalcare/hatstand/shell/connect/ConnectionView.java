@@ -58,7 +58,13 @@ public final class ConnectionView extends StackPane {
                                         ConnectionView.class.getResource(
                                                 "/coop/equalcare/hatstand/shell/connect.css"))
                                 .toExternalForm());
-        var form = new VBox(head(), kinds(), fields, buttons(), new ConnectionNotice(model, texts, this::migrate));
+        var form =
+                new VBox(
+                        head(),
+                        kinds(),
+                        fields,
+                        buttons(),
+                        new ConnectionNotice(model, texts, this::migrate));
         form.getStyleClass().add("form");
         var side = new RecentConnections(model, texts, onDemo);
         HBox.setHgrow(form, Priority.ALWAYS);
@@ -153,7 +159,9 @@ public final class ConnectionView extends StackPane {
         model.migrate(secretOf(secret));
     }
 
-    /** A copy that whoever uses it wipes; the field keeps what was typed until the screen is left. */
+    /**
+     * A copy that whoever uses it wipes; the field keeps what was typed until the screen is left.
+     */
     private static char[] secretOf(PasswordField field) {
         var typed = field.getCharacters();
         var copy = new char[typed.length()];
@@ -185,7 +193,9 @@ public final class ConnectionView extends StackPane {
 
     private void fillFile() {
         fields.getChildren()
-                .setAll(fileField(false), field("shell.connect.passphrase", "connect-secret", secret));
+                .setAll(
+                        fileField(false),
+                        field("shell.connect.passphrase", "connect-secret", secret));
     }
 
     private void fillNew() {
@@ -216,7 +226,10 @@ public final class ConnectionView extends StackPane {
         fields.getChildren()
                 .setAll(
                         where,
-                        text("shell.connect.database", "connect-database", model.databaseProperty()),
+                        text(
+                                "shell.connect.database",
+                                "connect-database",
+                                model.databaseProperty()),
                         text("shell.connect.user", "connect-user", model.userProperty()),
                         field("shell.connect.password", "connect-secret", secret),
                         text(

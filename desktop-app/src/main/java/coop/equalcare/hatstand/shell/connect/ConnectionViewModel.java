@@ -108,7 +108,8 @@ public final class ConnectionViewModel {
                                         state.set(
                                                 problem.<ConnectionState>map(
                                                                 ConnectionState.Failed::new)
-                                                        .orElseGet(ConnectionState.Answered::new))));
+                                                        .orElseGet(
+                                                                ConnectionState.Answered::new))));
     }
 
     void open(char[] secret) {
@@ -142,8 +143,7 @@ public final class ConnectionViewModel {
         } else {
             opening(
                     passphrase,
-                    profile ->
-                            databases.create((ConnectionProfile.Standalone) profile, passphrase),
+                    profile -> databases.create((ConnectionProfile.Standalone) profile, passphrase),
                     Optional.of(coOp.get().strip()));
         }
     }
@@ -158,7 +158,9 @@ public final class ConnectionViewModel {
         withProfile(
                 secret,
                 profile ->
-                        run(() -> how.apply(profile), opening -> opened(profile, opening, newCoOp)));
+                        run(
+                                () -> how.apply(profile),
+                                opening -> opened(profile, opening, newCoOp)));
     }
 
     private void opened(ConnectionProfile profile, Opening opening, Optional<String> newCoOp) {

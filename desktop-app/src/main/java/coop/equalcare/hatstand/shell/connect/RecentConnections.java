@@ -71,7 +71,8 @@ final class RecentConnections extends VBox {
                     case ConnectionProfile.Shared shared ->
                             card(
                                     shared.database(),
-                                    texts.get("shell.connect.user_at", shared.user(), shared.host()),
+                                    texts.get(
+                                            "shell.connect.user_at", shared.user(), shared.host()),
                                     "fth-server");
                 };
         var number = model.recent().indexOf(profile);

@@ -125,6 +125,7 @@ final class CareLogSample {
     }
 
     static Texts texts() {
-        return new Texts(Locale.UK, CareLogFixtures.ZONE, List.of("platform", "rostering", "carelog"));
+        return new Texts(
+                Locale.UK, CareLogFixtures.ZONE, List.of("platform", "rostering", "carelog"));
     }
 }

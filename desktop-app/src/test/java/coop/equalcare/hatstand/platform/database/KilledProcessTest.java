@@ -66,7 +66,10 @@ class KilledProcessTest {
         }
     }
 
-    /** The shell counts in halves of a kibibyte, or in whole ones: both are far below what is written. */
+    /**
+     * The shell counts in halves of a kibibyte, or in whole ones: both are far below what is
+     * written.
+     */
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void a_disk_without_room_is_said_and_all_that_was_saved_is_there() throws Exception {

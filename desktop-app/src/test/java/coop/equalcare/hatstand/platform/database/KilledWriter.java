@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The victim of {@link KilledProcessTest}: a process of its own that writes people and bookings through
- * the real sessions, and says each id once it has been told that it is saved.
+ * The victim of {@link KilledProcessTest}: a process of its own that writes people and bookings
+ * through the real sessions, and says each id once it has been told that it is saved.
  */
 final class KilledWriter {
 

@@ -17,7 +17,10 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Optional;
 
-/** A PostgreSQL that a test may stop, start again and lock people out of: with TLS, and with passwords. */
+/**
+ * A PostgreSQL that a test may stop, start again and lock people out of: with TLS, and with
+ * passwords.
+ */
 final class OwnServer implements AutoCloseable {
 
     private static final char[] STORE_PASSWORD = "changeit".toCharArray();
@@ -115,7 +118,8 @@ final class OwnServer implements AutoCloseable {
         try {
             var made =
                     new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                                    Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                            .toString(),
                                     "-genkeypair",
                                     "-alias",
                                     "server",
@@ -145,7 +149,10 @@ final class OwnServer implements AutoCloseable {
             }
             var keys = KeyStore.getInstance(store.toFile(), STORE_PASSWORD);
             writePem("server.crt", "CERTIFICATE", keys.getCertificate("server").getEncoded());
-            writePem("server.key", "PRIVATE KEY", keys.getKey("server", STORE_PASSWORD).getEncoded());
+            writePem(
+                    "server.key",
+                    "PRIVATE KEY",
+                    keys.getKey("server", STORE_PASSWORD).getEncoded());
             Files.setPosixFilePermissions(
                     folder.resolve("server.key"), PosixFilePermissions.fromString("rw-------"));
         } catch (IOException | GeneralSecurityException failed) {
@@ -156,7 +163,8 @@ final class OwnServer implements AutoCloseable {
     private void writePem(String name, String kind, byte[] content) throws IOException {
         var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
         Files.writeString(
-                folder.resolve(name), "-----BEGIN %s-----%n%s%n-----END %s-----%n".formatted(kind, lines, kind));
+                folder.resolve(name),
+                "-----BEGIN %s-----%n%s%n-----END %s-----%n".formatted(kind, lines, kind));
     }
 
     @Override

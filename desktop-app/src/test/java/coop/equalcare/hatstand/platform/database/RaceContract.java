@@ -64,7 +64,14 @@ abstract class RaceContract {
         for (var round = 0; round < ROUNDS; round++) {
             var start = TestRows.NINE.plus(Duration.ofDays(round));
 
-            var answers = race(2, number -> insert(worker, supported, start.plus(Duration.ofMinutes(30L * number))));
+            var answers =
+                    race(
+                            2,
+                            number ->
+                                    insert(
+                                            worker,
+                                            supported,
+                                            start.plus(Duration.ofMinutes(30L * number))));
 
             assertThat(answers).containsExactlyInAnyOrder("done", "booking_one_place_at_a_time");
         }
@@ -77,7 +84,8 @@ abstract class RaceContract {
         for (var round = 0; round < ROUNDS; round++) {
             var morning = TestRows.NINE.plus(Duration.ofDays(round));
             var one = rows.booking(worker, morning, Duration.ofHours(1));
-            var other = rows.booking(worker, morning.plus(Duration.ofHours(4)), Duration.ofHours(1));
+            var other =
+                    rows.booking(worker, morning.plus(Duration.ofHours(4)), Duration.ofHours(1));
             var noon = morning.plus(Duration.ofHours(2));
 
             var answers = race(2, number -> move(number == 0 ? one : other, noon));
@@ -96,7 +104,8 @@ abstract class RaceContract {
 
             assertThat(answers).containsOnlyOnce("done");
             assertThat(answers.stream().filter("stale"::equals)).hasSize(WRITERS - 1);
-            assertThat(database.number("select version from booking where id = ?", booking)).isEqualTo(1);
+            assertThat(database.number("select version from booking where id = ?", booking))
+                    .isEqualTo(1);
         }
     }
 
@@ -142,7 +151,8 @@ abstract class RaceContract {
                 () ->
                         database.sessions()
                                 .current()
-                                .doReturningWork(connection -> TestDatabase.run(connection, sql, values)));
+                                .doReturningWork(
+                                        connection -> TestDatabase.run(connection, sql, values)));
     }
 
     /** What somebody at the desk would be told. */
@@ -162,7 +172,8 @@ abstract class RaceContract {
     }
 
     /** All desks start at the same moment. */
-    private List<String> race(int writers, Deed deed) throws InterruptedException, ExecutionException {
+    private List<String> race(int writers, Deed deed)
+            throws InterruptedException, ExecutionException {
         var start = new CyclicBarrier(writers);
         var running = new ArrayList<Future<String>>();
         for (var desk = 0; desk < writers; desk++) {

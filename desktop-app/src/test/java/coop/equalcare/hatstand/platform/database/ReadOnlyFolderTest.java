@@ -28,7 +28,9 @@ class ReadOnlyFolderTest {
 
     @Test
     void a_new_database_where_nobody_may_write() {
-        var opening = databases.createWithMachineMadeKey(new Standalone(NOBODYS.resolve("coop")), TestFiles.secret());
+        var opening =
+                databases.createWithMachineMadeKey(
+                        new Standalone(NOBODYS.resolve("coop")), TestFiles.secret());
 
         assertThat(opening)
                 .isInstanceOfSatisfying(
@@ -43,6 +45,7 @@ class ReadOnlyFolderTest {
         assumeThat(Files.isWritable(folder)).as("an administrator may write everywhere").isFalse();
 
         assertThat(databases.test(profile, TestFiles.secret()))
-                .hasValueSatisfying(problem -> assertThat(problem.kind()).isEqualTo(Kind.READ_ONLY));
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.kind()).isEqualTo(Kind.READ_ONLY));
     }
 }

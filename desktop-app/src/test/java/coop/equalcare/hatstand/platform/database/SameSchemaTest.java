@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Both databases end with the same schema, so that a store that works on one works on the other. */
+/**
+ * Both databases end with the same schema, so that a store that works on one works on the other.
+ */
 class SameSchemaTest {
 
     /** H2's way of refusing to empty a table, and what Flyway keeps for itself. */
@@ -93,11 +95,15 @@ class SameSchemaTest {
 
     @Test
     void the_same_rules_by_trigger() {
-        var inH2 = rows(h2, "select trigger_name, event_object_table from information_schema.triggers");
+        var inH2 =
+                rows(
+                        h2,
+                        "select trigger_name, event_object_table from information_schema.triggers");
         var inPostgresql =
                 rows(
                         postgresql,
-                        "select distinct trigger_name, event_object_table from information_schema.triggers");
+                        "select distinct trigger_name, event_object_table from"
+                                + " information_schema.triggers");
         inH2.remove("booking_one_place_at_a_time, booking");
 
         assertThat(inPostgresql).isEqualTo(inH2);

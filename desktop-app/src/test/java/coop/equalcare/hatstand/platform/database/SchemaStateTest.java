@@ -43,7 +43,8 @@ class SchemaStateTest {
     void of_an_older_hatstand_a_migration_is_offered_and_a_copy_is_kept() throws SQLException {
         var profile =
                 changed(
-                        "delete from flyway_schema_history where version = '%03d'".formatted(NEWEST),
+                        "delete from flyway_schema_history where version = '%03d'"
+                                .formatted(NEWEST),
                         "drop table never_truncated",
                         "drop trigger audit_event_append_only",
                         "drop trigger ledger_transfer_append_only",
@@ -66,14 +67,20 @@ class SchemaStateTest {
 
     @Test
     void a_step_that_was_changed_by_hand_or_failed_is_not_trusted() throws SQLException {
-        assertThat(problem(changed("update flyway_schema_history set checksum = 1 where version = '001'")))
+        assertThat(
+                        problem(
+                                changed(
+                                        "update flyway_schema_history set checksum = 1 where"
+                                                + " version = '001'")))
                 .isEqualTo(Kind.SCHEMA_ALTERED);
     }
 
     @Test
     void the_list_of_migrations_is_the_folders_content() throws IOException, URISyntaxException {
         var root =
-                Path.of(Objects.requireNonNull(Migration.class.getResource("/db/index.txt")).toURI())
+                Path.of(
+                                Objects.requireNonNull(Migration.class.getResource("/db/index.txt"))
+                                        .toURI())
                         .getParent();
         try (var files = Files.walk(root)) {
             var there =
@@ -100,6 +107,9 @@ class SchemaStateTest {
     }
 
     private Kind problem(ConnectionProfile.Standalone profile) {
-        return databases.test(profile, TestFiles.secret()).map(ConnectionProblem::kind).orElse(null);
+        return databases
+                .test(profile, TestFiles.secret())
+                .map(ConnectionProblem::kind)
+                .orElse(null);
     }
 }

@@ -45,7 +45,8 @@ class ServerOutageTest {
         server.run("create database coop");
         var databases = new Databases(List.of(PersonTestRow.class), () -> false);
         database =
-                ((Opening.Opened) databases.migrate(server.unguarded("coop"), new char[0])).database();
+                ((Opening.Opened) databases.migrate(server.unguarded("coop"), new char[0]))
+                        .database();
         gate =
                 new GuardedGate(
                         database.sessions(), _ -> {}, database.feed(), () -> TestDatabase.NOW);
@@ -58,7 +59,8 @@ class ServerOutageTest {
     }
 
     @Test
-    void the_desk_says_so_keeps_what_was_in_hand_and_goes_on_when_the_server_is_back() throws Exception {
+    void the_desk_says_so_keeps_what_was_in_hand_and_goes_on_when_the_server_is_back()
+            throws Exception {
         var link = new LinkedBlockingQueue<Link.State>();
         var news = new LinkedBlockingQueue<Change>();
         var inHand = UUID.randomUUID();
@@ -69,7 +71,9 @@ class ServerOutageTest {
 
             assertThat(link.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)).isEqualTo(Link.State.DOWN);
             assertThat(add(inHand))
-                    .isEqualTo(new Outcome.Refused<>(Finding.block("platform.breakdown.unreachable.not_saved")));
+                    .isEqualTo(
+                            new Outcome.Refused<>(
+                                    Finding.block("platform.breakdown.unreachable.not_saved")));
 
             server.start();
 

@@ -57,7 +57,8 @@ class ServerProblemsTest {
             closed = socket.getLocalPort();
         }
 
-        assertThat(problem(Shared.verified("localhost", closed, "coop", "may"))).isEqualTo(Kind.REFUSED);
+        assertThat(problem(Shared.verified("localhost", closed, "coop", "may")))
+                .isEqualTo(Kind.REFUSED);
     }
 
     @Test
@@ -80,7 +81,13 @@ class ServerProblemsTest {
     void a_certificate_of_another_name() {
         var right = server.guarded("coop", "may");
         var wrongName =
-                new Shared("127.0.0.1", right.port(), "coop", "may", Tls.VERIFY_FULL, right.rootCertificate());
+                new Shared(
+                        "127.0.0.1",
+                        right.port(),
+                        "coop",
+                        "may",
+                        Tls.VERIFY_FULL,
+                        right.rootCertificate());
 
         assertThat(problem(wrongName)).isEqualTo(Kind.TLS_NOT_TRUSTED);
     }
@@ -98,7 +105,8 @@ class ServerProblemsTest {
     @Test
     void a_wrong_password_or_user() {
         assertThat(problem(server.guarded("coop", "may"), "wrong")).isEqualTo(Kind.WRONG_PASSWORD);
-        assertThat(problem(server.guarded("coop", "nobody"), "right")).isEqualTo(Kind.WRONG_PASSWORD);
+        assertThat(problem(server.guarded("coop", "nobody"), "right"))
+                .isEqualTo(Kind.WRONG_PASSWORD);
     }
 
     @Test
@@ -118,7 +126,8 @@ class ServerProblemsTest {
 
     @Test
     void an_empty_database_that_this_user_may_not_set_up() {
-        assertThat(problem(server.guarded("coop", "may"))).isEqualTo(Kind.SCHEMA_MISSING_NOT_ENTITLED);
+        assertThat(problem(server.guarded("coop", "may")))
+                .isEqualTo(Kind.SCHEMA_MISSING_NOT_ENTITLED);
     }
 
     @Test
@@ -147,6 +156,9 @@ class ServerProblemsTest {
     }
 
     private Kind problem(Shared profile, String password) {
-        return databases.test(profile, password.toCharArray()).map(ConnectionProblem::kind).orElse(null);
+        return databases
+                .test(profile, password.toCharArray())
+                .map(ConnectionProblem::kind)
+                .orElse(null);
     }
 }

@@ -26,7 +26,8 @@ final class WriterProcess implements AutoCloseable {
     /** No file may grow beyond this: the nearest to a full disk that a test can have anywhere. */
     static WriterProcess withRoomFor(long kibibytes, ConnectionProfile.Standalone profile)
             throws IOException {
-        return start(List.of("sh", "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "sh"), profile);
+        return start(
+                List.of("sh", "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "sh"), profile);
     }
 
     private static WriterProcess start(List<String> before, ConnectionProfile.Standalone profile)
@@ -62,7 +63,9 @@ final class WriterProcess implements AutoCloseable {
         process.toHandle().destroyForcibly();
         var saved = new ArrayList<UUID>();
         // The last line may be cut off.
-        for (var line = told.readLine(); line != null && line.length() == 36; line = told.readLine()) {
+        for (var line = told.readLine();
+                line != null && line.length() == 36;
+                line = told.readLine()) {
             saved.add(UUID.fromString(line));
         }
         process.waitFor();
