@@ -81,6 +81,7 @@ public final class SignInView extends StackPane {
     private void bind() {
         model.personasProperty().subscribe(this::show);
         model.foundingProperty().subscribe(this::show);
+        show();
         model.refusalProperty()
                 .subscribe(
                         reasons ->

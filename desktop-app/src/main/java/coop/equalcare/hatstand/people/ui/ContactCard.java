@@ -80,7 +80,7 @@ final class ContactCard extends Card {
     }
 
     private Node preferred(ContactBy way) {
-        var pill = new Label(texts.get("people.contact.preferred", way));
+        var pill = new Label(texts.get("people.contact.preferred." + way.name()));
         pill.getStyleClass().addAll("pill", "success");
         pill.setMinWidth(USE_PREF_SIZE);
         return pill;

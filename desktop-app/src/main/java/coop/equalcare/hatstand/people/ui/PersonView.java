@@ -91,6 +91,8 @@ final class PersonView extends ScrollPane {
         var about = new Label(about(person));
         about.setId("person-about");
         about.getStyleClass().add("muted");
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         var hats = new FlowPane();
         hats.getStyleClass().add("hats");
         person.hatsOn(model.today()).forEach(hat -> hats.getChildren().add(pill(texts.name(hat))));

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.platform.fx;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,7 @@ public final class EmptyState extends VBox {
     private static Label centred(Label label) {
         label.setWrapText(true);
         label.setTextAlignment(TextAlignment.CENTER);
+        label.setAlignment(Pos.CENTER);
         label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(360);
         return label;

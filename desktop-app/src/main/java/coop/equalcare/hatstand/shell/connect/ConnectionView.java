@@ -70,6 +70,7 @@ public final class ConnectionView extends StackPane {
         HBox.setHgrow(form, Priority.ALWAYS);
         var both = new HBox(form, side);
         both.getStyleClass().add("both");
+        both.setMaxHeight(USE_PREF_SIZE);
         var scroll = new ScrollPane(new StackPane(both));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
