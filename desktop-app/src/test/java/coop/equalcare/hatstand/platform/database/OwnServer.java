@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ import java.util.Optional;
 final class OwnServer implements AutoCloseable {
 
     private static final char[] STORE_PASSWORD = "changeit".toCharArray();
+
+    /** Generous, as a busy machine is no defect. */
+    private static final Duration STARTUP = Duration.ofMinutes(2);
 
     private final Path folder;
     private final int port = freePort();
@@ -39,6 +43,7 @@ final class OwnServer implements AutoCloseable {
         try {
             running =
                     EmbeddedPostgres.builder()
+                            .setPGStartupWait(STARTUP)
                             .setDataDirectory(folder.resolve("data"))
                             .setCleanDataDirectory(false)
                             .setPort(port)

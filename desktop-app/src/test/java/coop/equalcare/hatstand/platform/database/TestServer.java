@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -22,6 +23,9 @@ final class TestServer {
 
     private static final String TEMPLATE = "hatstand_template";
 
+    /** Generous, as a busy machine is no defect. */
+    private static final Duration STARTUP = Duration.ofMinutes(2);
+
     private final EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
 
@@ -32,6 +36,7 @@ final class TestServer {
             // Speed matters here and power cuts do not: nothing outlives the JVM.
             server =
                     EmbeddedPostgres.builder()
+                            .setPGStartupWait(STARTUP)
                             .setServerConfig("fsync", "off")
                             .setServerConfig("max_connections", "200")
                             .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
