@@ -18,9 +18,6 @@ final class Habits {
     private static final Set<String> FLOATING =
             Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
-    /** A place on a map is measured, not counted. */
-    private static final Set<String> PLACES = Set.of(HouseMap.ROOT + ".people.domain.Location");
-
     private Habits() {}
 
     /** {@code now()} without a clock of one's own, and everything else that asks the system. */
@@ -65,7 +62,7 @@ final class Habits {
 
     static DescribedPredicate<JavaClass> areNotAboutPlaces() {
         return DescribedPredicate.describe(
-                "are not about places", it -> !PLACES.contains(topLevel(it).getName()));
+                "are not about places", it -> !it.getPackageName().endsWith(".domain.geography"));
     }
 
     static DescribedPredicate<JavaFieldAccess> isAStandardStream() {
