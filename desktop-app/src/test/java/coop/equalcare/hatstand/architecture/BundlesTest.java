@@ -39,6 +39,7 @@ class BundlesTest {
             bundles.stream()
                     .flatMap(bundle -> bundle.texts().keySet().stream())
                     .collect(Collectors.toCollection(TreeSet::new));
+
     @Test
     void every_key_in_the_code_has_words() {
         var wordless = new ArrayList<String>();
