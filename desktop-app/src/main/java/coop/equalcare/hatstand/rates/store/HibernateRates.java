@@ -4,10 +4,12 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.database.Sessions;
 import coop.equalcare.hatstand.rates.domain.Rate;
 import coop.equalcare.hatstand.rates.domain.RateCard;
+import coop.equalcare.hatstand.rates.domain.RateId;
 import coop.equalcare.hatstand.rates.domain.Rates;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The rates in the database. */
 public final class HibernateRates implements Rates {
@@ -33,6 +35,12 @@ public final class HibernateRates implements Rates {
                         .setParameterList("people", people.stream().map(PersonId::value).toList())
                         .getResultList();
         return new RateCard(rows.stream().map(RateRow::toDomain).toList());
+    }
+
+    @Override
+    public Optional<Rate> find(RateId id) {
+        return Optional.ofNullable(sessions.current().get(RateRow.class, id.value()))
+                .map(RateRow::toDomain);
     }
 
     @Override

@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.platform.work.WriteConflict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Rates for tests; it keeps the contract that the databases keep. */
 public final class InMemoryRates implements Rates {
@@ -18,6 +19,11 @@ public final class InMemoryRates implements Rates {
                 rows.stream()
                         .filter(rate -> rate.person().map(people::contains).orElse(true))
                         .toList());
+    }
+
+    @Override
+    public Optional<Rate> find(RateId id) {
+        return rows.stream().filter(rate -> rate.id().equals(id)).findFirst();
     }
 
     @Override

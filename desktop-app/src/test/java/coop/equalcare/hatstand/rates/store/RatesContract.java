@@ -60,6 +60,14 @@ abstract class RatesContract {
     }
 
     @Test
+    void a_row_is_found_by_its_id() {
+        var rate = add(Optional.of(person("May")), APRIL);
+
+        assertThat(in(() -> rates().find(rate.id()))).contains(rate);
+        assertThat(in(() -> rates().find(new RateId(UUID.randomUUID())))).isEmpty();
+    }
+
+    @Test
     void there_is_one_rate_for_a_person_and_a_day() {
         var may = Optional.of(person("May"));
         add(may, APRIL);

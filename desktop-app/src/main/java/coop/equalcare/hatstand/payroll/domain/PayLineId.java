@@ -1,0 +1,6 @@
+package coop.equalcare.hatstand.payroll.domain;
+
+import java.util.UUID;
+
+/** Says which line of a pay run. */
+public record PayLineId(UUID value) {}
