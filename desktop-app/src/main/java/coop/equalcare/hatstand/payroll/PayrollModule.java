@@ -1,0 +1,74 @@
+package coop.equalcare.hatstand.payroll;
+
+import coop.equalcare.hatstand.carelog.domain.ConfirmedCare;
+import coop.equalcare.hatstand.ledger.LedgerModule;
+import coop.equalcare.hatstand.payroll.domain.UnpaidCare;
+import coop.equalcare.hatstand.payroll.domain.export.GenericCsv;
+import coop.equalcare.hatstand.payroll.domain.export.PayFile;
+import coop.equalcare.hatstand.payroll.domain.export.SagePaymentsCsv;
+import coop.equalcare.hatstand.payroll.domain.export.Stamped;
+import coop.equalcare.hatstand.payroll.store.HibernatePayRuns;
+import coop.equalcare.hatstand.payroll.store.HibernatePayees;
+import coop.equalcare.hatstand.payroll.usecase.ApprovePayRun;
+import coop.equalcare.hatstand.payroll.usecase.DiscardPayRun;
+import coop.equalcare.hatstand.payroll.usecase.ExplainLine;
+import coop.equalcare.hatstand.payroll.usecase.ExportPayRun;
+import coop.equalcare.hatstand.payroll.usecase.OpenPayRun;
+import coop.equalcare.hatstand.payroll.usecase.OpenPayRuns;
+import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
+import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.platform.files.SafeFile;
+import coop.equalcare.hatstand.rates.RatesModule;
+
+import java.util.Map;
+
+/** Front door: pay runs, from confirmed care to files for payroll software. */
+public final class PayrollModule {
+
+    public final PreparePayRun preparePayRun;
+    public final DiscardPayRun discardPayRun;
+    public final OpenPayRuns openPayRuns;
+    public final OpenPayRun openPayRun;
+    public final ExplainLine explainLine;
+    public final ApprovePayRun approvePayRun;
+    public final ExportPayRun exportPayRun;
+
+    /**
+     * @param demo whether the database is a demo one: its exports say so
+     */
+    public PayrollModule(
+            House house,
+            RatesModule rates,
+            ConfirmedCare confirmed,
+            LedgerModule ledger,
+            boolean demo) {
+        var gate = house.gate();
+        var runs = new HibernatePayRuns(house.sessions());
+        var payees = new HibernatePayees(house.sessions());
+        var unpaid =
+                new UnpaidCare(confirmed, runs, payees, rates.rates, house.zone(), house.ids());
+        preparePayRun = new PreparePayRun(gate, runs, unpaid, house.ids(), house.clock());
+        discardPayRun = new DiscardPayRun(gate, runs);
+        openPayRuns = new OpenPayRuns(gate, runs, house.clock(), house.zone());
+        openPayRun = new OpenPayRun(gate, runs, payees, rates.elements, unpaid);
+        explainLine = new ExplainLine(gate, runs, rates.rates);
+        approvePayRun =
+                new ApprovePayRun(gate, runs, confirmed, ledger.postTransfers, house.clock());
+        exportPayRun =
+                new ExportPayRun(
+                        gate,
+                        runs,
+                        payees,
+                        rates.elements,
+                        new SafeFile(),
+                        Map.of(
+                                ExportPayRun.Format.SAGE,
+                                stamped(new SagePaymentsCsv(), demo),
+                                ExportPayRun.Format.GENERIC,
+                                stamped(new GenericCsv(), demo)));
+    }
+
+    private static PayFile stamped(PayFile file, boolean demo) {
+        return demo ? new Stamped(file) : file;
+    }
+}

@@ -1,0 +1,9 @@
+package coop.equalcare.hatstand.payroll.usecase;
+
+class FakePayRunTest extends PayRunContract {
+
+    @Override
+    PayDesk open() {
+        return new FakePayDesk();
+    }
+}
