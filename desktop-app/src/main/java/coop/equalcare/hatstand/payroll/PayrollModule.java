@@ -18,6 +18,16 @@ import coop.equalcare.hatstand.payroll.usecase.OpenPayRuns;
 import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.files.SafeFile;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.payroll.ui.ExportMemory;
+import coop.equalcare.hatstand.payroll.ui.PayDeeds;
+import coop.equalcare.hatstand.payroll.ui.PayrollView;
+import coop.equalcare.hatstand.payroll.ui.PayrollViewModel;
+import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.fx.FxThread;
+import coop.equalcare.hatstand.platform.work.ChangeFeed;
+import coop.equalcare.hatstand.shell.Desk;
+import coop.equalcare.hatstand.shell.ScreenOffer;
 import coop.equalcare.hatstand.rates.RatesModule;
 
 import java.util.Map;
@@ -32,6 +42,8 @@ public final class PayrollModule {
     public final ExplainLine explainLine;
     public final ApprovePayRun approvePayRun;
     public final ExportPayRun exportPayRun;
+    private final PayDeeds deeds;
+    private final ChangeFeed feed;
 
     /**
      * @param demo whether the database is a demo one: its exports say so
@@ -66,6 +78,38 @@ public final class PayrollModule {
                                 stamped(new SagePaymentsCsv(), demo),
                                 ExportPayRun.Format.GENERIC,
                                 stamped(new GenericCsv(), demo)));
+        deeds =
+                new PayDeeds(
+                        openPayRuns,
+                        preparePayRun,
+                        openPayRun,
+                        explainLine,
+                        discardPayRun,
+                        approvePayRun,
+                        exportPayRun,
+                        rates.addRate,
+                        rates.setPayElement);
+        feed = house.feed();
+    }
+
+    /**
+     * @param preferences remember which folder the last export went to
+     */
+    public ScreenOffer<PayrollScreen> screen(Preferences preferences) {
+        return new ScreenOffer<>(
+                PayrollScreen.class,
+                new PayrollScreen(),
+                "payroll.screen.title",
+                "fth-credit-card",
+                Permission.VIEW_PAY,
+                (_, desk) -> view(desk, new ExportMemory(preferences)));
+    }
+
+    private PayrollView view(Desk desk, ExportMemory memory) {
+        var model =
+                new PayrollViewModel(
+                        desk.actor(), deeds, desk.background(), FxThread::run, memory);
+        return new PayrollView(model, desk.texts(), feed);
     }
 
     private static PayFile stamped(PayFile file, boolean demo) {

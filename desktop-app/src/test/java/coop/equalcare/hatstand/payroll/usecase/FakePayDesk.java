@@ -17,6 +17,8 @@ import coop.equalcare.hatstand.rates.domain.InMemoryPayElements;
 import coop.equalcare.hatstand.rates.domain.InMemoryRates;
 import coop.equalcare.hatstand.rates.domain.PayElement;
 import coop.equalcare.hatstand.rates.domain.Rate;
+import coop.equalcare.hatstand.rates.usecase.AddRate;
+import coop.equalcare.hatstand.rates.usecase.SetPayElement;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -81,6 +83,14 @@ public final class FakePayDesk implements PayDesk {
                         new SagePaymentsCsv(),
                         ExportPayRun.Format.GENERIC,
                         new GenericCsv()));
+    }
+
+    public AddRate addRate() {
+        return new AddRate(gate, rates, UUID::randomUUID);
+    }
+
+    public SetPayElement setPayElement() {
+        return new SetPayElement(gate, elements);
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class GenericCsv implements PayFile {
                 .toList();
     }
 
-    private static List<String> columns(PaySheet sheet, PaySheet.Row row) {
+    private static List<String> columns(PaySheet sheet, PaySheet.Entry row) {
         var name = row.payee().name().strip();
         var beforeSurname = name.lastIndexOf(' ') + 1;
         var employed = yesNo(row.payee().isOnPayroll());

@@ -15,27 +15,27 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A run laid out for payroll software: what every format is written from. */
-public record PaySheet(int number, PayPeriod period, List<Row> rows) {
+public record PaySheet(int number, PayPeriod period, List<Entry> rows) {
 
     /**
      * One person and one kind of time at one rate.
      *
      * @param note for whoever reads the file, where the format has room for it
      */
-    public record Row(Payee payee, Optional<PayElement> element, PayLine line, String note) {
+    public record Entry(Payee payee, Optional<PayElement> element, PayLine line, String note) {
 
-        Row withPayee(Payee other) {
-            return new Row(other, element, line, note);
+        Entry withPayee(Payee other) {
+            return new Entry(other, element, line, note);
         }
 
-        Row withNote(String other) {
-            return new Row(payee, element, line, other);
+        Entry withNote(String other) {
+            return new Entry(payee, element, line, other);
         }
     }
 
     /** By names that do not change, so that the same run gives the same file. */
-    private static final Comparator<Row> ORDER =
-            Comparator.comparing((Row row) -> row.payee().name())
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing((Entry row) -> row.payee().name())
                     .thenComparing(row -> row.payee().id().value())
                     .thenComparing(row -> row.line().kind())
                     .thenComparing(row -> row.line().hourly().pencePerHour())
@@ -52,7 +52,7 @@ public record PaySheet(int number, PayPeriod period, List<Row> rows) {
                 run.lines().stream()
                         .map(
                                 line ->
-                                        new Row(
+                                        new Entry(
                                                 names.payee(line.person()),
                                                 names.element(line.kind()),
                                                 line,
@@ -60,11 +60,11 @@ public record PaySheet(int number, PayPeriod period, List<Row> rows) {
                         .toList());
     }
 
-    public PaySheet only(Predicate<Row> wanted) {
+    public PaySheet only(Predicate<Entry> wanted) {
         return new PaySheet(number, period, rows.stream().filter(wanted).toList());
     }
 
-    PaySheet each(UnaryOperator<Row> change) {
+    PaySheet each(UnaryOperator<Entry> change) {
         return new PaySheet(number, period, rows.stream().map(change).toList());
     }
 

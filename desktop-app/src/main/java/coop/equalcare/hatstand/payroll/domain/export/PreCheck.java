@@ -12,7 +12,7 @@ final class PreCheck {
 
     static Stream<Finding> worksNumbers(PaySheet sheet) {
         return sheet.rows().stream()
-                .map(PaySheet.Row::payee)
+                .map(PaySheet.Entry::payee)
                 .distinct()
                 .filter(Payee::lacksWorksNumber)
                 .map(payee -> Finding.block("payroll.export.no_works_number", payee.name()));

@@ -49,7 +49,7 @@ public final class SagePaymentsCsv implements PayFile {
     /** Sage multiplies for itself; where its hours end in thirds it may come to another penny. */
     private static Stream<Finding> pennies(PaySheet covered) {
         return covered.rows().stream()
-                .map(PaySheet.Row::line)
+                .map(PaySheet.Entry::line)
                 .filter(
                         line ->
                                 !line.amount()
@@ -71,7 +71,7 @@ public final class SagePaymentsCsv implements PayFile {
     private static String nameOf(
             PaySheet sheet, PersonId person) {
         return sheet.rows().stream()
-                .map(PaySheet.Row::payee)
+                .map(PaySheet.Entry::payee)
                 .filter(payee -> payee.id().equals(person))
                 .map(Payee::name)
                 .findFirst()
@@ -95,7 +95,7 @@ public final class SagePaymentsCsv implements PayFile {
                 .toList();
     }
 
-    private static List<String> columns(PaySheet.Row row) {
+    private static List<String> columns(PaySheet.Entry row) {
         return List.of(
                 row.payee().worksNumber().orElse(""),
                 row.element().map(PayElement::code).orElse(""),

@@ -47,7 +47,7 @@ public final class Stamped implements PayFile {
         return MARK + file.nameOf(sheet, hash);
     }
 
-    private static PaySheet.Row stamp(PaySheet.Row row) {
+    private static PaySheet.Entry stamp(PaySheet.Entry row) {
         return row.withPayee(row.payee().withWorksNumber(row.payee().worksNumber().map(MARK::concat)))
                 .withNote(NOTE);
     }

@@ -1,0 +1,188 @@
+package coop.equalcare.hatstand.payroll.ui;
+
+import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.payroll.domain.PayRunId;
+import coop.equalcare.hatstand.payroll.domain.PayRuns;
+import coop.equalcare.hatstand.payroll.usecase.OpenPayRun;
+import coop.equalcare.hatstand.payroll.usecase.OpenPayRuns;
+import coop.equalcare.hatstand.platform.fx.Background;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The list of pay runs, and what stands beside it: one run, or the form that prepares the next. */
+public final class PayrollViewModel {
+
+    /** What stands beside the list. */
+    public sealed interface Beside {
+
+        /** The list is not read yet. */
+        record Nothing() implements Beside {}
+
+        /** There is no run yet, and this is how to make one. */
+        record Welcome() implements Beside {}
+
+        record Preparing(PrepareViewModel form) implements Beside {}
+
+        record Run(RunViewModel run) implements Beside {}
+    }
+
+    private final Actor actor;
+    private final PayDeeds deeds;
+    private final Background background;
+    private final Consumer<Runnable> onScreen;
+    private final ExportMemory memory;
+
+    private final ObservableList<PayRuns.Summary> runs = FXCollections.observableArrayList();
+    private final ObjectProperty<PayRuns.Summary> selected =
+            new SimpleObjectProperty<>(this, "selected");
+    private final ReadOnlyObjectWrapper<Beside> beside =
+            new ReadOnlyObjectWrapper<>(this, "beside", new Beside.Nothing());
+    private final ReadOnlyObjectWrapper<List<Finding>> trouble =
+            new ReadOnlyObjectWrapper<>(this, "trouble", List.of());
+    private Optional<OpenPayRuns.Overview> overview = Optional.empty();
+    private boolean reading;
+
+    /**
+     * @param onScreen brings what background work says to the thread that draws
+     * @param memory which folder the last export went to
+     */
+    public PayrollViewModel(
+            Actor actor,
+            PayDeeds deeds,
+            Background background,
+            Consumer<Runnable> onScreen,
+            ExportMemory memory) {
+        this.actor = actor;
+        this.deeds = deeds;
+        this.background = background;
+        this.onScreen = onScreen;
+        this.memory = memory;
+        selected.subscribe(this::open);
+    }
+
+    /** Reads the list again and keeps what is open. */
+    public void refresh() {
+        background.run(() -> deeds.openRuns().handle(actor), outcome -> show(outcome, Optional.empty()));
+    }
+
+    private void refreshAndOpen(PayRunId run) {
+        background.run(() -> deeds.openRuns().handle(actor), outcome -> show(outcome, Optional.of(run)));
+    }
+
+    private void show(Outcome<OpenPayRuns.Overview> outcome, Optional<PayRunId> wanted) {
+        switch (outcome) {
+            case Outcome.Done<OpenPayRuns.Overview>(var read, var _) -> show(read, wanted);
+            case Outcome.Refused<?>(var reasons) -> trouble.set(reasons);
+            case Outcome.Stale<?> _ -> trouble.set(List.of(Finding.block("payroll.screen.stale")));
+        }
+    }
+
+    private void show(OpenPayRuns.Overview read, Optional<PayRunId> wanted) {
+        overview = Optional.of(read);
+        trouble.set(List.of());
+        var before = Optional.ofNullable(selected.get()).map(PayRuns.Summary::id);
+        var open = wanted.or(() -> before);
+        reading = true;
+        runs.setAll(read.runs());
+        reading = false;
+        var now = open.flatMap(id -> runs.stream().filter(run -> run.id().equals(id)).findFirst());
+        if (beside.get() instanceof Beside.Preparing && wanted.isEmpty()) {
+            return;
+        }
+        var next = now.or(() -> runs.stream().findFirst());
+        if (next.isEmpty()) {
+            selected.set(null);
+            beside.set(new Beside.Welcome());
+        } else if (!next.get().equals(selected.get())) {
+            selected.set(next.get());
+        } else {
+            open(next.get());
+        }
+    }
+
+    private void open(PayRuns.Summary run) {
+        if (run == null || reading) {
+            return;
+        }
+        background.run(
+                () -> deeds.openRun().handle(actor, new OpenPayRun.Query(run.id())), this::show);
+    }
+
+    private void show(Outcome<OpenPayRun.Opened> outcome) {
+        switch (outcome) {
+            case Outcome.Done<OpenPayRun.Opened>(var opened, var _) ->
+                    beside.set(new Beside.Run(runModel(opened)));
+            case Outcome.Refused<?>(var reasons) -> trouble.set(reasons);
+            case Outcome.Stale<?> _ -> refresh();
+        }
+    }
+
+    private RunViewModel runModel(OpenPayRun.Opened opened) {
+        var export = new ExportViewModel(actor, opened.run().id(), deeds.export(), background, memory);
+        return new RunViewModel(actor, opened, deeds, background, this::changed, export);
+    }
+
+    private void changed(PayRunId run) {
+        refreshAndOpen(run);
+    }
+
+    public boolean mayPrepare() {
+        return actor.may(Permission.PREPARE_PAY);
+    }
+
+    /** Opens the form, with the days that would come next. */
+    public void prepare() {
+        overview.ifPresent(
+                known -> {
+                    selected.set(null);
+                    beside.set(
+                            new Beside.Preparing(
+                                    new PrepareViewModel(
+                                            actor,
+                                            known.suggested(),
+                                            deeds.prepare(),
+                                            background,
+                                            onScreen,
+                                            run -> prepared(run))));
+                });
+    }
+
+    private void prepared(PayRunId run) {
+        beside.set(new Beside.Nothing());
+        refreshAndOpen(run);
+    }
+
+    /** Leaves the form without a run. */
+    public void stopPreparing() {
+        beside.set(new Beside.Nothing());
+        refresh();
+    }
+
+    public ObservableList<PayRuns.Summary> runs() {
+        return runs;
+    }
+
+    public ObjectProperty<PayRuns.Summary> selectedProperty() {
+        return selected;
+    }
+
+    public ReadOnlyObjectProperty<Beside> besideProperty() {
+        return beside.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Finding>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+}
