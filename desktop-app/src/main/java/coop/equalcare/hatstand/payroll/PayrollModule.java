@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.payroll;
 
 import coop.equalcare.hatstand.carelog.domain.ConfirmedCare;
+import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.ledger.LedgerModule;
 import coop.equalcare.hatstand.payroll.domain.UnpaidCare;
 import coop.equalcare.hatstand.payroll.domain.export.GenericCsv;
@@ -9,6 +10,10 @@ import coop.equalcare.hatstand.payroll.domain.export.SagePaymentsCsv;
 import coop.equalcare.hatstand.payroll.domain.export.Stamped;
 import coop.equalcare.hatstand.payroll.store.HibernatePayRuns;
 import coop.equalcare.hatstand.payroll.store.HibernatePayees;
+import coop.equalcare.hatstand.payroll.ui.ExportMemory;
+import coop.equalcare.hatstand.payroll.ui.PayDeeds;
+import coop.equalcare.hatstand.payroll.ui.PayrollView;
+import coop.equalcare.hatstand.payroll.ui.PayrollViewModel;
 import coop.equalcare.hatstand.payroll.usecase.ApprovePayRun;
 import coop.equalcare.hatstand.payroll.usecase.DiscardPayRun;
 import coop.equalcare.hatstand.payroll.usecase.ExplainLine;
@@ -17,18 +22,13 @@ import coop.equalcare.hatstand.payroll.usecase.OpenPayRun;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRuns;
 import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.platform.House;
-import coop.equalcare.hatstand.platform.files.SafeFile;
-import coop.equalcare.hatstand.kernel.Permission;
-import coop.equalcare.hatstand.payroll.ui.ExportMemory;
-import coop.equalcare.hatstand.payroll.ui.PayDeeds;
-import coop.equalcare.hatstand.payroll.ui.PayrollView;
-import coop.equalcare.hatstand.payroll.ui.PayrollViewModel;
 import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.files.SafeFile;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
+import coop.equalcare.hatstand.rates.RatesModule;
 import coop.equalcare.hatstand.shell.Desk;
 import coop.equalcare.hatstand.shell.ScreenOffer;
-import coop.equalcare.hatstand.rates.RatesModule;
 
 import java.util.Map;
 
@@ -107,8 +107,7 @@ public final class PayrollModule {
 
     private PayrollView view(Desk desk, ExportMemory memory) {
         var model =
-                new PayrollViewModel(
-                        desk.actor(), deeds, desk.background(), FxThread::run, memory);
+                new PayrollViewModel(desk.actor(), deeds, desk.background(), FxThread::run, memory);
         return new PayrollView(model, desk.texts(), feed);
     }
 

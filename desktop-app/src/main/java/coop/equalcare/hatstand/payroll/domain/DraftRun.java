@@ -5,7 +5,9 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import java.time.Instant;
 import java.util.List;
 
-/** A pay run that nobody has approved yet. It can be thrown away, and then its care is free again. */
+/**
+ * A pay run that nobody has approved yet. It can be thrown away, and then its care is free again.
+ */
 public record DraftRun(
         PayRunId id,
         int number,

@@ -105,8 +105,7 @@ public record PayCalculation(List<Line> lines, List<Finding> findings) {
                 times);
     }
 
-    private static Finding noRate(
-            Payee payee, PayKind kind, List<Confirmed> unpaid, ZoneId zone) {
+    private static Finding noRate(Payee payee, PayKind kind, List<Confirmed> unpaid, ZoneId zone) {
         var first = unpaid.stream().map(entry -> dayOf(entry, zone)).min(LocalDate::compareTo);
         return Finding.warn(
                 "payroll.rule.no_rate",

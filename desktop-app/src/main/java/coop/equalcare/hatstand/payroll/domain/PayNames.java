@@ -21,8 +21,7 @@ public record PayNames(Map<PersonId, Payee> payees, Map<PayKind, PayElement> ele
     public static PayNames of(Collection<Payee> payees, Collection<PayElement> elements) {
         return new PayNames(
                 payees.stream().collect(Collectors.toMap(Payee::id, Function.identity())),
-                elements.stream()
-                        .collect(Collectors.toMap(PayElement::kind, Function.identity())));
+                elements.stream().collect(Collectors.toMap(PayElement::kind, Function.identity())));
     }
 
     public Payee payee(PersonId person) {

@@ -7,10 +7,7 @@ import java.util.Optional;
 
 /** Somebody who gives support, as pay sees them. */
 public record Payee(
-        PersonId id,
-        String name,
-        Optional<String> worksNumber,
-        Optional<Engagement> engagement) {
+        PersonId id, String name, Optional<String> worksNumber, Optional<Engagement> engagement) {
 
     /** Volunteers give their time; whether it is paid in coins is another book. */
     public boolean isPaid() {

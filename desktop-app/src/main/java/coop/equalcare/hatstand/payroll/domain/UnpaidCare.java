@@ -1,8 +1,8 @@
 package coop.equalcare.hatstand.payroll.domain;
 
+import coop.equalcare.hatstand.carelog.domain.CareLogEntry;
 import coop.equalcare.hatstand.carelog.domain.Confirmed;
 import coop.equalcare.hatstand.carelog.domain.ConfirmedCare;
-import coop.equalcare.hatstand.carelog.domain.CareLogEntry;
 import coop.equalcare.hatstand.kernel.IdSource;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.rates.domain.Rates;
@@ -43,9 +43,7 @@ public final class UnpaidCare {
     public List<Confirmed> in(PayPeriod period) {
         var span = period.span(zone);
         var held = runs.held(span);
-        return confirmed.unpaid(span).stream()
-                .filter(entry -> !held.contains(entry.id()))
-                .toList();
+        return confirmed.unpaid(span).stream().filter(entry -> !held.contains(entry.id())).toList();
     }
 
     /** Person by person, by name. Ends early once it is cancelled. */

@@ -58,8 +58,7 @@ public final class HibernatePayRuns implements PayRuns {
     record Worked(UUID entry, String supported, Instant start, Instant end, int rest, long paid) {
 
         Working toDomain() {
-            return new Working(
-                    new EntryId(entry), supported, new TimeSpan(start, end), rest, paid);
+            return new Working(new EntryId(entry), supported, new TimeSpan(start, end), rest, paid);
         }
     }
 
@@ -141,11 +140,7 @@ public final class HibernatePayRuns implements PayRuns {
             session().insert(PayLineRow.from(run.id(), line.line()));
             line.times()
                     .forEach(
-                            time ->
-                                    session()
-                                            .insert(
-                                                    PayLineEntryRow.from(
-                                                            line.line().id(), time)));
+                            time -> session().insert(PayLineEntryRow.from(line.line().id(), time)));
         }
     }
 
@@ -196,7 +191,10 @@ public final class HibernatePayRuns implements PayRuns {
 
     @Override
     public List<Summary> newestFirst(int most) {
-        return session().createSelectionQuery(LIST, Listed.class).setMaxResults(most).getResultList()
+        return session()
+                .createSelectionQuery(LIST, Listed.class)
+                .setMaxResults(most)
+                .getResultList()
                 .stream()
                 .map(Listed::toDomain)
                 .toList();

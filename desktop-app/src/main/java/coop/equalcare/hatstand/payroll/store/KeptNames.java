@@ -7,7 +7,9 @@ import org.hibernate.StatelessSession;
 
 import java.util.Optional;
 
-/** What the first export of a run said of people and kinds of time. Inserted once, never changed. */
+/**
+ * What the first export of a run said of people and kinds of time. Inserted once, never changed.
+ */
 final class KeptNames {
 
     private KeptNames() {}

@@ -20,8 +20,7 @@ class PayRunElementRow {
     @Embeddable
     record Key(@Column(name = "run_id") UUID runId, @Column(name = "kind") String kind) {}
 
-    @EmbeddedId
-    @Column Key key;
+    @EmbeddedId @Column Key key;
 
     @Column(name = "code")
     String code;

@@ -24,8 +24,7 @@ class PayRunPayeeRow {
     @Embeddable
     record Key(@Column(name = "run_id") UUID runId, @Column(name = "person_id") UUID personId) {}
 
-    @EmbeddedId
-    @Column Key key;
+    @EmbeddedId @Column Key key;
 
     @Column(name = "name")
     String name;

@@ -45,14 +45,23 @@ final class LinesView extends HBox {
         table.setId("payroll-lines");
         table.setAccessibleText(words.get("payroll.lines.name"));
         table.setShowRoot(false);
-        table.setColumnResizePolicy(
-                TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("payroll.lines.person", 280, "", this::nameOf));
         table.getColumns()
-                .add(column("payroll.lines.hours", 100, "figure", row -> words.hours(row.minutes())));
+                .add(
+                        column(
+                                "payroll.lines.hours",
+                                100,
+                                "figure",
+                                row -> words.hours(row.minutes())));
         table.getColumns().add(column("payroll.lines.rate", 120, "figure", this::rateOf));
         table.getColumns()
-                .add(column("payroll.lines.amount", 120, "figure", row -> words.money(row.amount())));
+                .add(
+                        column(
+                                "payroll.lines.amount",
+                                120,
+                                "figure",
+                                row -> words.money(row.amount())));
         table.getColumns().add(why());
         table.setRoot(root());
         HBox.setHgrow(table, Priority.ALWAYS);
@@ -74,8 +83,7 @@ final class LinesView extends HBox {
 
     private TreeTableColumn<LineItem, LineItem> why() {
         var column = new TreeTableColumn<LineItem, LineItem>();
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(_ -> new WhyCell());
         column.setPrefWidth(90);
         column.setMinWidth(90);

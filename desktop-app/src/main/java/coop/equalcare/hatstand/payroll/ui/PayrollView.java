@@ -133,8 +133,7 @@ public final class PayrollView extends StackPane implements Leaving {
                     case PayrollViewModel.Beside.Nothing _ -> Optional.<Node>empty();
                     case PayrollViewModel.Beside.Welcome _ -> Optional.<Node>of(welcome());
                     case PayrollViewModel.Beside.Preparing(var form) ->
-                            Optional.<Node>of(
-                                    new PrepareView(form, words, model::stopPreparing));
+                            Optional.<Node>of(new PrepareView(form, words, model::stopPreparing));
                     case PayrollViewModel.Beside.Run(var run) -> Optional.<Node>of(runView(run));
                 };
         beside.getChildren().setAll(node.stream().toList());

@@ -74,11 +74,13 @@ public final class PayrollViewModel {
 
     /** Reads the list again and keeps what is open. */
     public void refresh() {
-        background.run(() -> deeds.openRuns().handle(actor), outcome -> show(outcome, Optional.empty()));
+        background.run(
+                () -> deeds.openRuns().handle(actor), outcome -> show(outcome, Optional.empty()));
     }
 
     private void refreshAndOpen(PayRunId run) {
-        background.run(() -> deeds.openRuns().handle(actor), outcome -> show(outcome, Optional.of(run)));
+        background.run(
+                () -> deeds.openRuns().handle(actor), outcome -> show(outcome, Optional.of(run)));
     }
 
     private void show(Outcome<OpenPayRuns.Overview> outcome, Optional<PayRunId> wanted) {
@@ -130,7 +132,8 @@ public final class PayrollViewModel {
     }
 
     private RunViewModel runModel(OpenPayRun.Opened opened) {
-        var export = new ExportViewModel(actor, opened.run().id(), deeds.export(), background, memory);
+        var export =
+                new ExportViewModel(actor, opened.run().id(), deeds.export(), background, memory);
         return new RunViewModel(actor, opened, deeds, background, this::changed, export);
     }
 

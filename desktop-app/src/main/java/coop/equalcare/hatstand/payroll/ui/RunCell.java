@@ -48,7 +48,11 @@ final class RunCell extends ListCell<PayRuns.Summary> {
         }
         period.setText(words.period(run.period()));
         people.setText(
-                words.get("payroll.list.people", run.number(), run.people(), words.hours(run.minutes())));
+                words.get(
+                        "payroll.list.people",
+                        run.number(),
+                        run.people(),
+                        words.hours(run.minutes())));
         total.setText(words.money(run.total()));
         state.setText(stateOf(run));
         state.getStyleClass().removeAll("warning", "success", "accent");

@@ -86,8 +86,7 @@ public final class RunViewModel {
         return actor.may(Permission.APPROVE_PAY)
                 ? PayRules.checkApproval(opened.run(), actor.person())
                 : List.of(
-                        Finding.block(
-                                "platform.gate.missing_permission", Permission.APPROVE_PAY));
+                        Finding.block("platform.gate.missing_permission", Permission.APPROVE_PAY));
     }
 
     public void ask(Question question) {

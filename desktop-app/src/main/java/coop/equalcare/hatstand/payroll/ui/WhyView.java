@@ -80,7 +80,8 @@ final class WhyView extends VBox {
     private Node row(PayRuns.Working working) {
         var zone = words.texts().zone();
         var start = working.when().start();
-        var when = new Label(
+        var when =
+                new Label(
                         words.get(
                                 "payroll.why.when",
                                 words.shortDay(start.atZone(zone).toLocalDate()),

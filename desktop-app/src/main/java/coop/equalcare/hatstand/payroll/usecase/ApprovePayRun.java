@@ -30,8 +30,7 @@ public final class ApprovePayRun {
 
     public record Command(PayRunId run, int seenVersion) {}
 
-    private static final AccountName WAGES =
-            AccountName.ofTheCoop("wages-expense", Unit.GBP_PENCE);
+    private static final AccountName WAGES = AccountName.ofTheCoop("wages-expense", Unit.GBP_PENCE);
 
     private static final String PAYABLE = "wages-payable";
 
@@ -87,8 +86,7 @@ public final class ApprovePayRun {
 
     /** The same run asks for the same transfers under the same keys, so they are posted once. */
     private static PostTransfers.Command transfersOf(PayRun run) {
-        return new PostTransfers.Command(
-                Permission.APPROVE_PAY, run.id().value(), wishesOf(run));
+        return new PostTransfers.Command(Permission.APPROVE_PAY, run.id().value(), wishesOf(run));
     }
 
     private static List<PostTransfers.Wish> wishesOf(PayRun run) {
@@ -99,8 +97,7 @@ public final class ApprovePayRun {
                 .toList();
     }
 
-    private static PostTransfers.Wish wish(
-            PayRun run, Map.Entry<PersonId, Money> owed) {
+    private static PostTransfers.Wish wish(PayRun run, Map.Entry<PersonId, Money> owed) {
         return new PostTransfers.Wish(
                 "payrun:%s:%s".formatted(run.id().value(), owed.getKey().value()),
                 WAGES,

@@ -90,8 +90,7 @@ public final class ExportPayRun {
         var names = kept.orElseGet(() -> namesNow(run));
         var sheet = PaySheet.of(run, names);
         var findings =
-                Stream.concat(
-                                PayRules.checkExport(run).stream(), file.check(sheet).stream())
+                Stream.concat(PayRules.checkExport(run).stream(), file.check(sheet).stream())
                         .toList();
         if (findings.stream().anyMatch(Finding::blocks)) {
             return new Outcome.Refused<>(findings.stream().filter(Finding::blocks).toList());
@@ -124,13 +123,8 @@ public final class ExportPayRun {
                 files.write(command.folder(), name, bytes)
                         .then(
                                 pay ->
-                                        files.write(
-                                                        command.folder(),
-                                                        controlOf(name),
-                                                        control)
-                                                .map(
-                                                        totals ->
-                                                                exported(pay, totals, covered)));
+                                        files.write(command.folder(), controlOf(name), control)
+                                                .map(totals -> exported(pay, totals, covered)));
         return written.then(exported -> new Outcome.Done<>(exported, findings));
     }
 

@@ -55,8 +55,7 @@ public final class OpenPayRuns {
 
     /** The month after the last run, or last month where there was none yet. */
     private PayPeriod next(List<PayRuns.Summary> newestFirst) {
-        var lastMonth =
-                YearMonth.from(LocalDate.ofInstant(clock.instant(), zone)).minusMonths(1);
+        var lastMonth = YearMonth.from(LocalDate.ofInstant(clock.instant(), zone)).minusMonths(1);
         return newestFirst.stream()
                 .findFirst()
                 .map(run -> run.period().until().plusDays(1))

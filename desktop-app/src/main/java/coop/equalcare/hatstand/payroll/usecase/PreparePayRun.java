@@ -54,8 +54,7 @@ public final class PreparePayRun {
                 () -> prepare(id, actor, command.period(), progress));
     }
 
-    private Outcome<PayRun> prepare(
-            PayRunId id, Actor actor, PayPeriod period, Progress progress) {
+    private Outcome<PayRun> prepare(PayRunId id, Actor actor, PayPeriod period, Progress progress) {
         runs.takeTurn();
         var care = unpaid.in(period);
         if (care.isEmpty()) {

@@ -42,8 +42,7 @@ public final class TestCare {
     }
 
     public static Payee employed(PersonId person, String name, String worksNumber) {
-        return new Payee(
-                person, name, Optional.of(worksNumber), Optional.of(Engagement.EMPLOYED));
+        return new Payee(person, name, Optional.of(worksNumber), Optional.of(Engagement.EMPLOYED));
     }
 
     public static Payee engaged(PersonId person, String name, Engagement engagement) {

@@ -58,8 +58,7 @@ final class PaySample {
         }
         desk.set(TestCare.rate(PayKind.VISIT, 1345, "2026-04-01"));
         desk.set(TestCare.rate(PayKind.MEETING, 1345, "2026-04-01"));
-        desk.set(
-                TestCare.rate(Optional.of(worker(4)), PayKind.VISIT, 1955, "2026-06-01"));
+        desk.set(TestCare.rate(Optional.of(worker(4)), PayKind.VISIT, 1955, "2026-06-01"));
         desk.set(new PayElement(PayKind.VISIT, "1", "Basic hours", true));
     }
 
@@ -85,10 +84,8 @@ final class PaySample {
 
     PaySample withNovemberCare() {
         fill(YearMonth.of(2026, 11), 8);
-        desk.confirm(
-                TestCare.care(worker(0), BookingKind.SLEEP_IN, "2026-11-11T22:00", 540, 0));
-        desk.confirm(
-                TestCare.care(worker(6), BookingKind.MEETING, "2026-11-12T17:00", 50, 0));
+        desk.confirm(TestCare.care(worker(0), BookingKind.SLEEP_IN, "2026-11-11T22:00", 540, 0));
+        desk.confirm(TestCare.care(worker(6), BookingKind.MEETING, "2026-11-12T17:00", 50, 0));
         return this;
     }
 
@@ -118,8 +115,7 @@ final class PaySample {
 
     PayRun approve(PayRun run) {
         return done(
-                desk.approve()
-                        .handle(NINA, new ApprovePayRun.Command(run.id(), run.version())));
+                desk.approve().handle(NINA, new ApprovePayRun.Command(run.id(), run.version())));
     }
 
     PayDeeds deeds() {

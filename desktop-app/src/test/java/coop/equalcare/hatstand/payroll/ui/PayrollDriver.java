@@ -108,7 +108,8 @@ final class PayrollDriver {
 
     /** Everything that Tab stops at and that has nothing to say to a screen reader. */
     List<Node> nameless() {
-        return robot.lookup(node -> node.isFocusTraversable() && node.isVisible())
+        return robot
+                .lookup(node -> node.isFocusTraversable() && node.isVisible())
                 .queryAll()
                 .stream()
                 .filter(node -> isBlank(node.queryAccessibleAttribute(AccessibleAttribute.TEXT)))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.payroll.domain.TestCare;
-
 import coop.equalcare.hatstand.platform.fx.Theme;
 
 import javafx.scene.Scene;

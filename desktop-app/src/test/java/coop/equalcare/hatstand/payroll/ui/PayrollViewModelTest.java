@@ -115,8 +115,7 @@ class PayrollViewModelTest {
         assertThat(run(opened(sample, PaySample.NINA)).approvalBlockers()).isEmpty();
         assertThat(run(opened(sample, reader())).approvalBlockers())
                 .containsExactly(
-                        Finding.block(
-                                "platform.gate.missing_permission", Permission.APPROVE_PAY));
+                        Finding.block("platform.gate.missing_permission", Permission.APPROVE_PAY));
     }
 
     @Test

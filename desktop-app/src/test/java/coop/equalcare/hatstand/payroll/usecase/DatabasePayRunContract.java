@@ -122,8 +122,7 @@ abstract class DatabasePayRunContract extends PayRunContract {
         assertThat(database().audited().getLast().deed().subject()).isEqualTo(run.id().value());
     }
 
-    private static <T> List<Outcome<T>> atOnce(
-            Callable<Outcome<T>> one, Callable<Outcome<T>> other)
+    private static <T> List<Outcome<T>> atOnce(Callable<Outcome<T>> one, Callable<Outcome<T>> other)
             throws InterruptedException, ExecutionException {
         var start = new CyclicBarrier(2);
         try (var desks = Executors.newFixedThreadPool(2)) {

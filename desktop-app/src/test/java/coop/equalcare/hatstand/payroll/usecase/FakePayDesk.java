@@ -129,8 +129,9 @@ public final class FakePayDesk implements PayDesk {
     public long owed(PersonId person) {
         return ledger.after(0, 1000).stream()
                 .map(link -> link.transfer())
-                .filter(transfer -> transfer.credit().name().person().stream()
-                        .anyMatch(person::equals))
+                .filter(
+                        transfer ->
+                                transfer.credit().name().person().stream().anyMatch(person::equals))
                 .mapToLong(transfer -> transfer.amount())
                 .sum();
     }

@@ -3,9 +3,6 @@ package coop.equalcare.hatstand.payroll.usecase;
 import static coop.equalcare.hatstand.payroll.domain.TestCare.ALEX;
 import static coop.equalcare.hatstand.payroll.domain.TestCare.JOY;
 import static coop.equalcare.hatstand.payroll.domain.TestCare.MAY;
-import static coop.equalcare.hatstand.payroll.domain.TestCare.NINA;
-import static coop.equalcare.hatstand.payroll.domain.TestCare.ROSE;
-import static coop.equalcare.hatstand.payroll.domain.TestCare.SAM;
 import static coop.equalcare.hatstand.payroll.domain.TestCare.VERA;
 import static coop.equalcare.hatstand.payroll.domain.TestCare.care;
 import static coop.equalcare.hatstand.payroll.domain.TestCare.rate;
@@ -13,38 +10,25 @@ import static coop.equalcare.hatstand.payroll.domain.TestCare.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Money;
 import coop.equalcare.hatstand.kernel.Outcome;
-import coop.equalcare.hatstand.kernel.Permission;
-import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.payroll.domain.PayDifference;
 import coop.equalcare.hatstand.payroll.domain.PayPeriod;
-import coop.equalcare.hatstand.payroll.domain.PayRun;
 import coop.equalcare.hatstand.payroll.domain.PayRunStatus;
-import coop.equalcare.hatstand.payroll.domain.PayRuns;
 import coop.equalcare.hatstand.payroll.domain.TestCare;
 import coop.equalcare.hatstand.people.domain.Engagement;
 import coop.equalcare.hatstand.rates.domain.PayElement;
 import coop.equalcare.hatstand.rates.domain.PayKind;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** How a run is looked through and exported, on fakes and on both databases alike. */
 abstract class PayReviewContract extends PayDeskContract {
@@ -101,9 +85,7 @@ abstract class PayReviewContract extends PayDeskContract {
                         working -> working.supported(),
                         working -> working.breakMinutes(),
                         working -> working.minutes())
-                .containsExactly(
-                        tuple("Rose O’Neil", 0, 60L),
-                        tuple("Rose O’Neil", 30, 450L));
+                .containsExactly(tuple("Rose O’Neil", 0, 60L), tuple("Rose O’Neil", 30, 450L));
     }
 
     @Test
@@ -118,10 +100,8 @@ abstract class PayReviewContract extends PayDeskContract {
         assertThat(overview.runs())
                 .extracting(run -> run.number(), run -> run.status(), run -> run.approvedBy())
                 .containsExactly(
-                        tuple(
-                                2, PayRunStatus.DRAFT, Optional.empty()),
-                        tuple(
-                                1, PayRunStatus.APPROVED, Optional.of("Nina Shaw")));
+                        tuple(2, PayRunStatus.DRAFT, Optional.empty()),
+                        tuple(1, PayRunStatus.APPROVED, Optional.of("Nina Shaw")));
         assertThat(overview.suggested()).isEqualTo(PayPeriod.of(YearMonth.of(2026, 12)));
     }
 
@@ -197,8 +177,7 @@ abstract class PayReviewContract extends PayDeskContract {
                                 List.of(
                                         Finding.block(
                                                 "payroll.export.no_works_number", "Joy Ashworth"),
-                                        Finding.block(
-                                                "payroll.export.no_code", PayKind.MEETING))));
+                                        Finding.block("payroll.export.no_code", PayKind.MEETING))));
         assertThat(folder).isEmptyDirectory();
         assertThat(runs().getFirst().exported()).isFalse();
     }

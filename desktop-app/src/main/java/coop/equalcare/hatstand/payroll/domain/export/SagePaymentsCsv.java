@@ -68,8 +68,7 @@ public final class SagePaymentsCsv implements PayFile {
                                                 line.minutes(), line.hourly().pencePerHour())));
     }
 
-    private static String nameOf(
-            PaySheet sheet, PersonId person) {
+    private static String nameOf(PaySheet sheet, PersonId person) {
         return sheet.rows().stream()
                 .map(PaySheet.Entry::payee)
                 .filter(payee -> payee.id().equals(person))

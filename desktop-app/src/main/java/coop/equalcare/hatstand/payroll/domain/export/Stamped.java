@@ -48,7 +48,8 @@ public final class Stamped implements PayFile {
     }
 
     private static PaySheet.Entry stamp(PaySheet.Entry row) {
-        return row.withPayee(row.payee().withWorksNumber(row.payee().worksNumber().map(MARK::concat)))
+        return row.withPayee(
+                        row.payee().withWorksNumber(row.payee().worksNumber().map(MARK::concat)))
                 .withNote(NOTE);
     }
 }

@@ -54,8 +54,7 @@ class PayFilesTest {
 
     @Test
     void sage_payments_are_as_sage_documents_them() throws IOException {
-        assertGolden(
-                "sage.csv", Csv.write(Csv.Reader.PROGRAM, new SagePaymentsCsv().rows(sheet)));
+        assertGolden("sage.csv", Csv.write(Csv.Reader.PROGRAM, new SagePaymentsCsv().rows(sheet)));
     }
 
     @Test
@@ -79,16 +78,14 @@ class PayFilesTest {
 
         assertGolden("demo-sage.csv", Csv.write(Csv.Reader.PROGRAM, stamped.rows(sheet)));
         assertThat(stamped.nameOf(sheet, Sha256.of(new byte[0])))
-                .isEqualTo(
-                        "DEMO-hatstand-payrun-0007-2026-11-01_2026-11-30-sage-e3b0c44298fc.csv");
+                .isEqualTo("DEMO-hatstand-payrun-0007-2026-11-01_2026-11-30-sage-e3b0c44298fc.csv");
     }
 
     @Test
     void a_generic_demo_file_says_so_in_its_note() throws IOException {
         assertGolden(
                 "demo-generic.csv",
-                Csv.write(
-                        Csv.Reader.SPREADSHEET, new Stamped(new GenericCsv()).rows(sheet)));
+                Csv.write(Csv.Reader.SPREADSHEET, new Stamped(new GenericCsv()).rows(sheet)));
     }
 
     @Test
@@ -100,9 +97,7 @@ class PayFilesTest {
     @Test
     void a_missing_works_number_and_a_missing_code_block_by_name() {
         var lacking =
-                sheet(
-                        line(JOY, PayKind.VISIT, 1260, 60),
-                        line(MAY, PayKind.TRAINING, 1260, 60));
+                sheet(line(JOY, PayKind.VISIT, 1260, 60), line(MAY, PayKind.TRAINING, 1260, 60));
         var expected =
                 List.of(
                         Finding.block("payroll.export.no_works_number", "Joy Ashworth"),
