@@ -7,52 +7,60 @@ import coop.equalcare.hatstand.bootstrap.cli.Opening;
 /** What the command line asks for, done by the capabilities. */
 final class HatstandChores implements Chores {
 
+    private final DemoChores demo;
+    private final DatabaseChores databases;
+    private final PayChores pay;
+    private final Windows windows;
+
+    HatstandChores(Program program) {
+        this.windows = new Windows(program);
+        this.demo = new DemoChores(program, windows);
+        this.databases = new DatabaseChores(program);
+        this.pay = new PayChores(databases);
+    }
+
     @Override
     public Answer openWindow() {
-        throw unjoined();
+        return windows.openLastUsed();
     }
 
     @Override
-    public Answer createDemo(Demo demo) {
-        throw unjoined();
+    public Answer createDemo(Demo asked) {
+        return demo.create(asked);
     }
 
     @Override
-    public Answer resetDemo(Demo demo) {
-        throw unjoined();
+    public Answer resetDemo(Demo asked) {
+        return demo.reset(asked);
     }
 
     @Override
     public Answer openDemo(DemoTour tour) {
-        throw unjoined();
+        return demo.open(tour);
     }
 
     @Override
     public Answer migrate(Opening database) {
-        throw unjoined();
+        return databases.migrate(database);
     }
 
     @Override
     public Answer check(Opening database) {
-        throw unjoined();
+        return databases.check(database);
     }
 
     @Override
     public Answer runPayroll(Opening database, PayPeriod period) {
-        throw unjoined();
+        return pay.run(database, period);
     }
 
     @Override
     public Answer exportPayroll(Opening database, PayExport export) {
-        throw unjoined();
+        return pay.export(database, export);
     }
 
     @Override
     public Answer verifyLedger(Opening database) {
-        throw unjoined();
-    }
-
-    private static IllegalStateException unjoined() {
-        return new IllegalStateException("the capabilities are not joined to the command line yet");
+        return pay.verify(database);
     }
 }

@@ -2,32 +2,65 @@ package coop.equalcare.hatstand.bootstrap;
 
 import coop.equalcare.hatstand.bootstrap.cli.CommandDoor;
 import coop.equalcare.hatstand.bootstrap.cli.Keyboard;
+import coop.equalcare.hatstand.platform.database.CoOp;
+import coop.equalcare.hatstand.platform.database.Databases;
+import coop.equalcare.hatstand.platform.faults.Log;
+import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.text.Texts;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.ZoneId;
+import java.lang.ref.Reference;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Logger;
 
 /** The one door: the window without arguments, the command line with them. */
 public final class Main {
 
-    private static final ZoneId CO_OP_ZONE = ZoneId.of("Europe/London");
-
     private Main() {}
 
     public static void main(String[] arguments) {
-        var texts = new Texts(Locale.UK, CO_OP_ZONE, List.of("bootstrap", "platform"));
+        var home =
+                HomeFolder.of(
+                        System.getenv(),
+                        System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home")));
+        var texts = new Texts(Locale.UK, CoOp.HOME_ZONE, Hatstand.capabilities());
+        var err = new PrintWriter(System.err, true);
+        var silenced = openLog(home, texts, err);
+        var program =
+                new Program(
+                        home,
+                        Preferences.in(home),
+                        texts,
+                        new Databases(Hatstand.rows(), FxThread::isCurrent),
+                        Clock.systemUTC());
         var door =
                 new CommandDoor(
-                        new HatstandChores(),
+                        new HatstandChores(program),
                         keyboard(),
                         texts,
                         Version.text(),
                         new PrintWriter(System.out, true),
-                        new PrintWriter(System.err, true));
-        System.exit(door.run(arguments));
+                        err);
+        var code = door.run(arguments);
+        Reference.reachabilityFence(silenced);
+        System.exit(code);
+    }
+
+    /** Without its log Hatstand works all the same, and says so. */
+    private static List<Logger> openLog(Path home, Texts texts, PrintWriter err) {
+        try {
+            return Log.into(home.resolve("log"));
+        } catch (IOException _) {
+            err.println(texts.get("bootstrap.log.none", home));
+            return List.of();
+        }
     }
 
     private static Keyboard keyboard() {

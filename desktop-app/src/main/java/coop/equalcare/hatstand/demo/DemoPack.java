@@ -1,26 +1,16 @@
 package coop.equalcare.hatstand.demo;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * An invented co-op as text: people, a weekly rota, what is still open, who is away and what is
- * paid.
+ * One invented co-op: people, a weekly rota, what is still open, who is away and what is paid.
  *
- * <p>It has no dates of its own: {@link DemoScenario} sets it into the week of the day on which it
- * is made.
+ * <p>It has no dates of its own: {@link DemoScenario} sets it into the weeks around the day on
+ * which it is made.
  *
  * @param open bookings without a worker, in this week only
  */
@@ -32,72 +22,65 @@ public record DemoPack(
         List<Visit> rota,
         List<Visit> open,
         List<Away> absences,
-        List<Wage> rates,
-        List<Element> payElements) {
+        List<Wage> wages) {
+
+    /** Where the number of an invented co-op is not asked for. */
+    public static final long USUAL_SEED = 1;
+
+    private static final String RECIPE = "calder-valley";
 
     /** {@code key} is how the pack's other lines call this person. */
-    public record Human(
+    record Human(
             String key,
             String name,
             String knownAs,
             List<String> hats,
-            @Nullable String engagement,
-            @Nullable String worksNumber,
-            String email,
-            String phone,
-            String address,
-            String postcode,
-            String contactBy,
-            @Nullable List<Held> skills,
-            @Nullable List<Window> availability) {}
+            Optional<String> engagement,
+            Optional<String> worksNumber,
+            Reach reach,
+            List<Held> skills,
+            List<Window> availability) {}
 
-    /** A skill, and in how many days it expires, if it does. */
-    public record Held(String name, @Nullable Integer expiresInDays) {}
+    /** How to reach somebody: addresses and numbers that can reach nobody. */
+    record Reach(String email, String phone, String address, String postcode, String contactBy) {}
 
-    /** {@code on} holds days as {@code mon tue}. */
-    public record Window(String on, LocalTime from, LocalTime until) {}
+    /** A skill or check, and in how many days it expires, if it does. */
+    record Held(String name, Optional<Integer> expiresInDays) {}
 
-    /** Support at a clock time on some days of every week; a visit where the kind is left out. */
-    public record Visit(
-            @JsonProperty("for") String supported,
-            @Nullable String by,
-            String on,
+    record Window(Set<DayOfWeek> on, LocalTime from, LocalTime until) {}
+
+    /**
+     * Support at a clock time on one day of every week.
+     *
+     * @param social company rather than care: not on bank holidays
+     */
+    record Visit(
+            String supported,
+            Optional<String> by,
+            DayOfWeek on,
             LocalTime at,
             int minutes,
-            @Nullable String kind,
-            @Nullable String skill) {}
+            String kind,
+            Optional<String> skill,
+            boolean social) {
 
-    /** Whole days of this week, both included. */
-    public record Away(String person, String kind, String from, String until) {}
-
-    /** For everybody where the person is left out. */
-    public record Wage(
-            @Nullable String person, String kind, long pence, LocalDate from, String source) {}
-
-    /** How payroll software calls a kind of work. */
-    public record Element(String kind, String code, String name, boolean countsForMinimumWage) {}
-
-    /** Reads a pack that ships with the program. */
-    public static DemoPack read(String name) {
-        try (var json = DemoPack.class.getResourceAsStream("/demo/" + name + ".json")) {
-            if (json == null) {
-                throw new IllegalArgumentException("no demo pack is called " + name);
-            }
-            return JsonMapper.shared().readValue(json, DemoPack.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        Visit takenBy(String worker) {
+            return new Visit(supported, Optional.of(worker), on, at, minutes, kind, skill, social);
         }
     }
 
-    /** Reads {@code mon tue} as days. */
-    static List<DayOfWeek> days(String words) {
-        return Arrays.stream(words.split(" ")).map(DemoPack::day).toList();
+    /** Whole days of this week, both included. */
+    record Away(String person, String kind, DayOfWeek from, DayOfWeek until) {}
+
+    /** A rate of one person's own. */
+    record Wage(String person, String kind, long pence) {}
+
+    /** The same seed gives the same co-op. */
+    public static DemoPack of(long seed) {
+        return new DemoMaker(DemoRecipe.read(RECIPE), seed).make();
     }
 
-    static DayOfWeek day(String word) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> day.name().startsWith(word.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no day is called " + word));
+    static DemoRecipe recipe() {
+        return DemoRecipe.read(RECIPE);
     }
 }

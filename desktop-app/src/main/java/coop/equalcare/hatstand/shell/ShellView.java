@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The window once somebody has signed in: where one can go, where one is, and who one is. */
@@ -41,6 +42,8 @@ public final class ShellView extends BorderPane {
             ObservableValue<Boolean> connected,
             Runnable signOut) {}
 
+    private static final double SCALE_STEP = 0.25;
+
     private static final List<KeyCode> DIGITS =
             List.of(
                     KeyCode.DIGIT1,
@@ -59,6 +62,7 @@ public final class ShellView extends BorderPane {
     private final Surroundings surroundings;
     private final WindowSettings settings;
     private final StackPane content = new StackPane();
+    private final CommandPalette palette;
 
     public ShellView(
             ShellViewModel model, Desk desk, Surroundings surroundings, WindowSettings settings) {
@@ -67,6 +71,7 @@ public final class ShellView extends BorderPane {
         this.texts = desk.texts();
         this.surroundings = surroundings;
         this.settings = settings;
+        this.palette = new CommandPalette(texts, commands());
         layOut();
         bind();
     }
@@ -75,7 +80,7 @@ public final class ShellView extends BorderPane {
         getStyleClass().add("shell");
         content.setId("shell-content");
         setLeft(new NavigationRail(model, texts, who()));
-        setCenter(content);
+        setCenter(new StackPane(content, palette));
         setBottom(new StatusBar(texts, surroundings.database(), surroundings.connected()));
         if (surroundings.demo()) {
             getStyleClass().add("demo");
@@ -85,7 +90,7 @@ public final class ShellView extends BorderPane {
 
     private void bind() {
         model.currentProperty().subscribe(this::show);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::goByNumber);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     }
 
     private void show(Screen screen) {
@@ -107,12 +112,56 @@ public final class ShellView extends BorderPane {
         content.getChildren().clear();
     }
 
-    private void goByNumber(KeyEvent event) {
+    private void steer(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return;
+        }
         var index = DIGITS.indexOf(event.getCode());
-        if (event.isShortcutDown() && index >= 0 && index < model.offers().size()) {
+        if (event.getCode() == KeyCode.K) {
+            palette.open();
+            event.consume();
+        } else if (index >= 0 && index < model.offers().size()) {
             model.open(model.offers().get(index).home());
             event.consume();
         }
+    }
+
+    private List<Command> commands() {
+        var commands = new ArrayList<Command>();
+        for (var offer : model.offers()) {
+            commands.add(
+                    new Command(
+                            texts.get("shell.palette.go", texts.get(offer.titleKey())),
+                            offer.icon(),
+                            texts.get("shell.palette.go_key", model.offers().indexOf(offer) + 1),
+                            () -> model.open(offer.home())));
+        }
+        commands.add(
+                new Command(texts.get("shell.palette.theme"), "fth-moon", "", this::otherTheme));
+        commands.add(
+                new Command(
+                        texts.get("shell.view.larger"),
+                        "fth-zoom-in",
+                        texts.get("shell.palette.larger_key"),
+                        () -> enlarge(SCALE_STEP)));
+        commands.add(
+                new Command(
+                        texts.get("shell.view.smaller"),
+                        "fth-zoom-out",
+                        texts.get("shell.palette.smaller_key"),
+                        () -> enlarge(-SCALE_STEP)));
+        commands.add(
+                new Command(
+                        texts.get("shell.person.sign_out"),
+                        "fth-log-out",
+                        "",
+                        surroundings.signOut()));
+        return commands;
+    }
+
+    private void otherTheme() {
+        settings.themeProperty()
+                .set(settings.themeProperty().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
     }
 
     private static Node avatar(String person) {
@@ -137,8 +186,8 @@ public final class ShellView extends BorderPane {
         menu.getItems()
                 .setAll(
                         dark(),
-                        scale("shell.view.larger", KeyCode.PLUS, 0.25),
-                        scale("shell.view.smaller", KeyCode.MINUS, -0.25),
+                        scale("shell.view.larger", KeyCode.PLUS, SCALE_STEP),
+                        scale("shell.view.smaller", KeyCode.MINUS, -SCALE_STEP),
                         new SeparatorMenuItem(),
                         item("shell.person.sign_out", "fth-log-out", surroundings.signOut()));
         return menu;

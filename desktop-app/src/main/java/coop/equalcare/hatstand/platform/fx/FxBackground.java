@@ -4,6 +4,7 @@ import javafx.application.Platform;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -11,6 +12,10 @@ import java.util.function.Supplier;
 public final class FxBackground implements Background, AutoCloseable {
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** One party for whoever waits, one for each piece of work that has not been answered yet. */
+    private final Phaser underWay = new Phaser(1);
+
     private final Consumer<Throwable> faults;
 
     public FxBackground(Consumer<Throwable> faults) {
@@ -24,15 +29,40 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault) {
+        underWay.register();
         executor.execute(
                 () -> {
                     try {
                         var result = work.get();
-                        Platform.runLater(() -> onResult.accept(result));
+                        answer(() -> onResult.accept(result));
                     } catch (RuntimeException | Error fault) {
-                        Platform.runLater(() -> onFault.accept(fault));
+                        answer(() -> onFault.accept(fault));
                     }
                 });
+    }
+
+    private void answer(Runnable answer) {
+        Platform.runLater(
+                () -> {
+                    try {
+                        answer.run();
+                    } finally {
+                        underWay.arriveAndDeregister();
+                    }
+                });
+    }
+
+    /**
+     * Waits until all work asked for so far, and what its answers asked for, is done. Not on the FX
+     * thread.
+     */
+    public void settle() {
+        if (FxThread.isCurrent()) {
+            throw new IllegalStateException("the FX thread would wait for itself");
+        }
+        do {
+            underWay.arriveAndAwaitAdvance();
+        } while (underWay.getRegisteredParties() > 1);
     }
 
     @Override

@@ -14,10 +14,18 @@ import javax.imageio.ImageIO;
 /** Pictures of what is on the screen, as PNG. */
 public final class Picture {
 
+    private static final int ROUNDS = 3;
+
     private Picture() {}
 
     /** On the FX thread. The scene need not be shown. */
     public static byte[] of(Scene scene) {
+        // Views that make nodes while they are laid out need a second round for these to be
+        // dressed.
+        for (var round = 0; round < ROUNDS; round++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         return png(scene.snapshot(null));
     }
 

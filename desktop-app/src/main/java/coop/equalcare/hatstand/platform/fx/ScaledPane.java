@@ -12,8 +12,6 @@ import javafx.scene.transform.Scale;
  */
 public final class ScaledPane extends Region {
 
-    private static final double LARGEST = 4;
-
     private final Node content;
     private final DoubleProperty factor = new SimpleDoubleProperty(this, "factor", 1);
 
@@ -27,13 +25,9 @@ public final class ScaledPane extends Region {
         factor.subscribe(this::requestLayout);
     }
 
-    /** 1 is the plain size; it stays between 1 and 4. */
+    /** 1 is the plain size. */
     public DoubleProperty factorProperty() {
         return factor;
-    }
-
-    public void enlarge(double step) {
-        factor.set(Math.clamp(factor.get() + step, 1, LARGEST));
     }
 
     @Override

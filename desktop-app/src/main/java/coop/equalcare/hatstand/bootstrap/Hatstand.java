@@ -1,0 +1,116 @@
+package coop.equalcare.hatstand.bootstrap;
+
+import coop.equalcare.hatstand.audit.store.HibernateAuditTrail;
+import coop.equalcare.hatstand.carelog.CareLogModule;
+import coop.equalcare.hatstand.carelog.store.HibernateCareLog;
+import coop.equalcare.hatstand.demo.DemoScenario;
+import coop.equalcare.hatstand.identity.IdentityModule;
+import coop.equalcare.hatstand.identity.store.HibernateLogins;
+import coop.equalcare.hatstand.ledger.LedgerModule;
+import coop.equalcare.hatstand.ledger.store.HibernateLedger;
+import coop.equalcare.hatstand.payroll.PayrollModule;
+import coop.equalcare.hatstand.payroll.store.HibernatePayRuns;
+import coop.equalcare.hatstand.people.PeopleModule;
+import coop.equalcare.hatstand.people.store.HibernatePeople;
+import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.platform.database.CoOp;
+import coop.equalcare.hatstand.platform.database.Database;
+import coop.equalcare.hatstand.platform.database.TimeOrderedIds;
+import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.work.Events;
+import coop.equalcare.hatstand.platform.work.GuardedGate;
+import coop.equalcare.hatstand.rates.RatesModule;
+import coop.equalcare.hatstand.rates.store.HibernateRates;
+import coop.equalcare.hatstand.rostering.RosteringModule;
+import coop.equalcare.hatstand.rostering.store.HibernateBookings;
+import coop.equalcare.hatstand.shell.ScreenOffer;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The composition root: one open database and everything that stands on it, in the order of the
+ * capability map.
+ */
+public final class Hatstand implements AutoCloseable {
+
+    public final Database database;
+    public final CoOp coOp;
+    public final PeopleModule people;
+    public final IdentityModule identity;
+    public final RatesModule rates;
+    public final LedgerModule ledger;
+    public final RosteringModule rostering;
+    public final CareLogModule careLog;
+    public final PayrollModule payroll;
+    public final DemoScenario demo;
+
+    public Hatstand(Database database, CoOp coOp, InstantSource clock) {
+        this.database = database;
+        this.coOp = coOp;
+        var ids = new TimeOrderedIds();
+        var trail = new HibernateAuditTrail(database.sessions(), ids);
+        var gate = new GuardedGate(database.sessions(), trail, database.feed(), clock);
+        var house =
+                new House(
+                        gate,
+                        database.sessions(),
+                        new Events(),
+                        database.feed(),
+                        clock,
+                        ids,
+                        coOp.zone());
+        people = new PeopleModule(house);
+        identity = new IdentityModule(house, people);
+        rates = new RatesModule(house);
+        ledger = new LedgerModule(house);
+        rostering = new RosteringModule(house);
+        careLog = new CareLogModule(house, rostering.bookings);
+        payroll = new PayrollModule(house, rates, careLog.confirmedCare, ledger, coOp.demo());
+        demo = new DemoScenario(house, people, rostering, careLog, rates);
+    }
+
+    /** In the order of the navigation. */
+    public List<ScreenOffer<?>> screens(Preferences preferences) {
+        return List.of(
+                rostering.board(), careLog.screen, payroll.screen(preferences), people.screen);
+    }
+
+    /** The tables of all capabilities. */
+    public static List<Class<?>> rows() {
+        return Stream.of(
+                        HibernateAuditTrail.rows(),
+                        HibernatePeople.rows(),
+                        HibernateLogins.rows(),
+                        HibernateRates.rows(),
+                        HibernateLedger.rows(),
+                        HibernateBookings.rows(),
+                        HibernateCareLog.rows(),
+                        HibernatePayRuns.rows())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Whose words there are; each has a bundle. */
+    public static List<String> capabilities() {
+        return List.of(
+                "platform",
+                "shell",
+                "bootstrap",
+                "people",
+                "identity",
+                "rates",
+                "rostering",
+                "carelog",
+                "ledger",
+                "payroll",
+                "demo");
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,56 @@
+package coop.equalcare.hatstand.bootstrap;
+
+import coop.equalcare.hatstand.platform.fx.ScaledPane;
+import coop.equalcare.hatstand.platform.fx.Theme;
+import coop.equalcare.hatstand.shell.WindowSettings;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The one window: it is there at once, whatever it shows, and comes back where it was left. */
+final class MainWindow {
+
+    private final Stage stage;
+    private final StackPane content = new StackPane();
+    private final WindowSettings settings;
+    private final Scene scene;
+
+    MainWindow(Stage stage, WindowMemory memory, Runnable onClosed) {
+        this.stage = stage;
+        this.settings = memory.settings();
+        var scaled = new ScaledPane(content);
+        scaled.factorProperty().bind(settings.scaleProperty());
+        this.scene = new Scene(scaled);
+        Theme.loadFonts();
+        settings.themeProperty().subscribe(theme -> theme.dress(scene));
+        stage.setScene(scene);
+        memory.place(stage);
+        stage.setOnHidden(
+                _ -> {
+                    memory.remember(stage);
+                    onClosed.run();
+                });
+    }
+
+    WindowSettings settings() {
+        return settings;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    void show(String title, Parent view) {
+        stage.setTitle(title);
+        content.getChildren().setAll(view);
+        if (!stage.isShowing()) {
+            stage.show();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package coop.equalcare.hatstand.bootstrap;
+
+import coop.equalcare.hatstand.identity.domain.Session;
+import coop.equalcare.hatstand.platform.database.ConnectionProfile;
+import coop.equalcare.hatstand.platform.database.feed.Link;
+import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.fx.Background;
+import coop.equalcare.hatstand.platform.fx.FxThread;
+import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.platform.work.ChangeFeed.Subscription;
+import coop.equalcare.hatstand.shell.Desk;
+import coop.equalcare.hatstand.shell.ShellView;
+import coop.equalcare.hatstand.shell.ShellViewModel;
+import coop.equalcare.hatstand.shell.WindowSettings;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.stream.Collectors;
+
+/** Somebody at work at a desk, until they sign out. */
+final class SignedIn {
+
+    private final ShellView view;
+    private final Subscription link;
+
+    SignedIn(
+            Hatstand hatstand,
+            Session session,
+            Background background,
+            Texts texts,
+            WindowSettings settings,
+            Preferences preferences,
+            Runnable signOut) {
+        var model = new ShellViewModel(session.actor(), hatstand.screens(preferences));
+        var desk = new Desk(session.actor(), background, texts, model);
+        var connected =
+                new ReadOnlyObjectWrapper<>(hatstand.database.link().state() == Link.State.UP);
+        link =
+                hatstand.database
+                        .link()
+                        .subscribe(
+                                state -> FxThread.run(() -> connected.set(state == Link.State.UP)));
+        var surroundings =
+                new ShellView.Surroundings(
+                        session.name(),
+                        session.hats().stream().map(texts::name).collect(Collectors.joining(", ")),
+                        placeOf(hatstand, texts),
+                        hatstand.coOp.demo(),
+                        connected,
+                        signOut);
+        view = new ShellView(model, desk, surroundings, settings);
+    }
+
+    private static String placeOf(Hatstand hatstand, Texts texts) {
+        return switch (hatstand.database.profile()) {
+            case ConnectionProfile.Standalone(var file) ->
+                    texts.get(
+                            "bootstrap.window.in_file",
+                            hatstand.coOp.name(),
+                            file.getFileName().toString());
+            case ConnectionProfile.Shared shared ->
+                    texts.get(
+                            "bootstrap.window.on_server",
+                            hatstand.coOp.name(),
+                            shared.database(),
+                            shared.host());
+        };
+    }
+
+    ShellView view() {
+        return view;
+    }
+
+    /** What was on the screen is gone with it. */
+    void leave() {
+        link.close();
+        view.leave();
+    }
+}

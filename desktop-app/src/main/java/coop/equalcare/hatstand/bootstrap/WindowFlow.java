@@ -1,0 +1,184 @@
+package coop.equalcare.hatstand.bootstrap;
+
+import coop.equalcare.hatstand.identity.domain.Session;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.platform.database.CoOp;
+import coop.equalcare.hatstand.platform.database.ConnectionProfile;
+import coop.equalcare.hatstand.platform.database.Database;
+import coop.equalcare.hatstand.platform.database.Opening;
+import coop.equalcare.hatstand.platform.fx.FxBackground;
+import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.shell.Faults;
+import coop.equalcare.hatstand.shell.WaitingView;
+import coop.equalcare.hatstand.shell.connect.ConnectionView;
+import coop.equalcare.hatstand.shell.connect.ConnectionViewModel;
+
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/**
+ * From the first moment to the last: connect, sign in, work, sign out, close. All of it on the FX
+ * thread.
+ */
+final class WindowFlow {
+
+    private record AtTheDesk(Hatstand hatstand, Session session) {}
+
+    private final Program program;
+    private final Texts texts;
+    private final MainWindow window;
+    private final FxBackground background;
+    private final Runnable onClosed;
+
+    private Runnable onReady = () -> {};
+    private @Nullable Hatstand open;
+    private @Nullable SignedIn signedIn;
+
+    WindowFlow(Program program, Stage stage, Runnable onClosed) {
+        this.program = program;
+        this.texts = program.texts();
+        this.onClosed = onClosed;
+        this.window = new MainWindow(stage, new WindowMemory(program.preferences()), this::close);
+        this.background = new FxBackground(new Faults(texts, () -> Optional.of(stage)));
+    }
+
+    /** Run once the first screen after signing in has all that it asked for. */
+    void onReady(Runnable ready) {
+        onReady = ready;
+    }
+
+    /** The connection that was used last is filled in already; its secret is not kept. */
+    void askForConnection() {
+        var model =
+                new ConnectionViewModel(
+                        program.databases(), program.connections(), background, this::connected);
+        window.show(
+                texts.get("bootstrap.window.title"),
+                new ConnectionView(model, texts, Optional.of(this::openDemo)));
+    }
+
+    private void connected(Database database, Optional<String> newCoOp) {
+        background.run(
+                () -> {
+                    newCoOp.ifPresent(
+                            name ->
+                                    new CoOp(name, CoOp.HOME_ZONE, false)
+                                            .found(database.dataSource()));
+                    return program.over(database);
+                },
+                hatstand -> {
+                    open = hatstand;
+                    askWho(hatstand);
+                });
+    }
+
+    private void askWho(Hatstand hatstand) {
+        var view =
+                hatstand.identity.signInView(
+                        background,
+                        texts,
+                        loginOf(hatstand),
+                        hatstand.coOp.demo(),
+                        session -> work(new AtTheDesk(hatstand, session)),
+                        this::leaveDatabase);
+        window.show(titleOf(hatstand), view);
+    }
+
+    private static Optional<String> loginOf(Hatstand hatstand) {
+        return switch (hatstand.database.profile()) {
+            case ConnectionProfile.Shared shared -> Optional.of(shared.user());
+            case ConnectionProfile.Standalone _ -> Optional.empty();
+        };
+    }
+
+    /** Straight to the rota of the invented co-op, as its coordinator. */
+    void openDemo() {
+        var words =
+                program.demo().exists()
+                        ? "bootstrap.window.opening"
+                        : "bootstrap.window.making_demo";
+        window.show(texts.get("bootstrap.window.title"), new WaitingView(texts, texts.get(words)));
+        background.run(
+                this::openedDemo,
+                desk -> {
+                    open = desk.hatstand();
+                    work(desk);
+                });
+    }
+
+    private AtTheDesk openedDemo() {
+        return switch (program.demo().open()) {
+            case Opening.Opened(var database) -> {
+                var hatstand = program.over(database);
+                yield new AtTheDesk(
+                        hatstand,
+                        Desks.session(hatstand, Optional.empty(), Permission.EDIT_ROSTER));
+            }
+            case Opening.Failed(var problem) ->
+                    throw new IllegalStateException(problem.kind().name());
+        };
+    }
+
+    private void work(AtTheDesk desk) {
+        signedIn =
+                new SignedIn(
+                        desk.hatstand(),
+                        desk.session(),
+                        background,
+                        texts,
+                        window.settings(),
+                        program.preferences(),
+                        () -> signOut(desk.hatstand()));
+        window.show(titleOf(desk.hatstand()), signedIn.view());
+        tellWhenReady();
+    }
+
+    private String titleOf(Hatstand hatstand) {
+        return texts.get(
+                hatstand.coOp.demo() ? "bootstrap.window.title_demo" : "bootstrap.window.title_of",
+                hatstand.coOp.name());
+    }
+
+    private void tellWhenReady() {
+        Thread.startVirtualThread(
+                () -> {
+                    background.settle();
+                    onReady.run();
+                });
+    }
+
+    /** What one person had on the screen is gone before the next one sits down. */
+    private void signOut(Hatstand hatstand) {
+        leaveDesk();
+        askWho(hatstand);
+    }
+
+    private void leaveDatabase() {
+        closeDatabase();
+        askForConnection();
+    }
+
+    private void leaveDesk() {
+        if (signedIn != null) {
+            signedIn.leave();
+            signedIn = null;
+        }
+    }
+
+    private void closeDatabase() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private void close() {
+        leaveDesk();
+        background.close();
+        closeDatabase();
+        onClosed.run();
+    }
+}

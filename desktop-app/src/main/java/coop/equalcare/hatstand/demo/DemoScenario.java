@@ -1,0 +1,167 @@
+package coop.equalcare.hatstand.demo;
+
+import coop.equalcare.hatstand.carelog.CareLogModule;
+import coop.equalcare.hatstand.carelog.domain.CareLog;
+import coop.equalcare.hatstand.carelog.domain.CareLogEntry;
+import coop.equalcare.hatstand.carelog.domain.EntryStatus;
+import coop.equalcare.hatstand.carelog.usecase.ConfirmEntries;
+import coop.equalcare.hatstand.carelog.usecase.ConfirmEntry;
+import coop.equalcare.hatstand.carelog.usecase.OpenCareLog;
+import coop.equalcare.hatstand.carelog.usecase.RegisterEnded;
+import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.HourlyRate;
+import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.people.PeopleModule;
+import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.rates.RatesModule;
+import coop.equalcare.hatstand.rates.domain.PayElement;
+import coop.equalcare.hatstand.rates.domain.PayKind;
+import coop.equalcare.hatstand.rates.domain.Rate;
+import coop.equalcare.hatstand.rates.domain.RateId;
+import coop.equalcare.hatstand.rostering.RosteringModule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Fills an empty database with a pack's co-op, set into the weeks around today: four weeks that are
+ * over, this one, and the next. The care of the past weeks is confirmed, but for a few entries that
+ * somebody forgot.
+ */
+public final class DemoScenario {
+
+    private static final int WEEKS_BEFORE = 4;
+    private static final int WEEKS_AFTER = 1;
+    private static final int AGREED_DAYS_AGO = 300;
+
+    /** Of the past weeks' entries, every so many was forgotten by the person supported. */
+    private static final int FORGOTTEN = 29;
+
+    private final House house;
+    private final PeopleModule people;
+    private final RosteringModule rostering;
+    private final CareLogModule careLog;
+    private final RatesModule rates;
+
+    public DemoScenario(
+            House house,
+            PeopleModule people,
+            RosteringModule rostering,
+            CareLogModule careLog,
+            RatesModule rates) {
+        this.house = house;
+        this.people = people;
+        this.rostering = rostering;
+        this.careLog = careLog;
+        this.rates = rates;
+    }
+
+    /** All or nothing, in one transaction. */
+    public void fill(DemoPack pack) {
+        house.sessions().inTransaction(() -> write(pack), filled -> filled);
+    }
+
+    private boolean write(DemoPack pack) {
+        var today = LocalDate.ofInstant(house.clock().instant(), house.zone());
+        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var known = new DemoPeople(people.people, house.ids());
+        pack.people().forEach(human -> known.add(human, today));
+        var rota =
+                new DemoRota(
+                        rostering,
+                        known,
+                        house.ids(),
+                        house.zone(),
+                        DemoRecipe.bankHolidays().keySet());
+        pack.people().forEach(rota::offer);
+        pack.absences().forEach(away -> rota.away(away, monday));
+        IntStream.rangeClosed(-WEEKS_BEFORE, WEEKS_AFTER)
+                .forEach(week -> rota.book(pack.rota(), monday.plusWeeks(week)));
+        rota.book(pack.open(), monday);
+        var recipe = DemoPack.recipe();
+        recipe.rates().forEach(wage -> rates.rates.add(rate(wage)));
+        pack.wages().forEach(wage -> rates.rates.add(own(wage, known, today, recipe.agreement())));
+        recipe.payElements().forEach(element -> rates.elements.put(element(element)));
+        var coordinator =
+                new Actor(known.called(pack.signsInAs()), EnumSet.allOf(Permission.class));
+        confirmPastWeeks(coordinator, monday);
+        return true;
+    }
+
+    private Rate rate(DemoRecipe.Wage wage) {
+        return new Rate(
+                new RateId(house.ids().next()),
+                Optional.empty(),
+                PayKind.valueOf(wage.kind()),
+                new HourlyRate(wage.pence()),
+                wage.from(),
+                wage.source());
+    }
+
+    /** Independent workers set their own rate, and agreed it before the weeks that the demo has. */
+    private Rate own(DemoPack.Wage wage, DemoPeople known, LocalDate today, String source) {
+        return new Rate(
+                new RateId(house.ids().next()),
+                Optional.of(known.called(wage.person())),
+                PayKind.valueOf(wage.kind()),
+                new HourlyRate(wage.pence()),
+                today.minusDays(AGREED_DAYS_AGO),
+                source);
+    }
+
+    private static PayElement element(DemoRecipe.Element element) {
+        return new PayElement(
+                PayKind.valueOf(element.kind()),
+                element.code(),
+                element.name(),
+                element.countsForMinimumWage());
+    }
+
+    /** The workers have confirmed everything; the people supported all but a few. */
+    private void confirmPastWeeks(Actor coordinator, LocalDate monday) {
+        careLog.registerEnded.handle(coordinator, RegisterEnded.Command.USUAL);
+        for (var day = monday.minusWeeks(WEEKS_BEFORE);
+                day.isBefore(monday);
+                day = day.plusDays(1)) {
+            var entries = pending(coordinator, day);
+            var agreements =
+                    IntStream.range(0, entries.size())
+                            .boxed()
+                            .flatMap(
+                                    index ->
+                                            agreements(
+                                                    entries.get(index),
+                                                    index % FORGOTTEN == FORGOTTEN - 1))
+                            .toList();
+            careLog.confirmEntries.handle(coordinator, new ConfirmEntries.Command(agreements));
+        }
+    }
+
+    private List<CareLogEntry> pending(Actor coordinator, LocalDate day) {
+        var query =
+                new OpenCareLog.Query(
+                        Set.of(EntryStatus.PENDING), Optional.of(day), Optional.of(day), "");
+        return switch (careLog.openCareLog.handle(coordinator, query)) {
+            case Outcome.Done<OpenCareLog.Snapshot>(var snapshot, var _) ->
+                    snapshot.lines().stream().map(CareLog.Line::entry).toList();
+            case Outcome.Refused<OpenCareLog.Snapshot> _, Outcome.Stale<OpenCareLog.Snapshot> _ ->
+                    throw new IllegalStateException("the demo's own care log cannot be read");
+        };
+    }
+
+    private static Stream<ConfirmEntry.Command> agreements(CareLogEntry entry, boolean forgotten) {
+        var worker =
+                new ConfirmEntry.Command(entry.id(), entry.edition(), entry.support().worker());
+        var supported =
+                new ConfirmEntry.Command(entry.id(), entry.edition(), entry.support().supported());
+        return forgotten ? Stream.of(worker) : Stream.of(worker, supported);
+    }
+}

@@ -1,0 +1,79 @@
+package coop.equalcare.hatstand.bootstrap;
+
+import coop.equalcare.hatstand.identity.domain.Session;
+import coop.equalcare.hatstand.identity.usecase.SignIn;
+import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.people.domain.Hat;
+import coop.equalcare.hatstand.people.domain.People;
+import coop.equalcare.hatstand.platform.database.Databases;
+import coop.equalcare.hatstand.platform.database.Opening;
+import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.fx.FxThread;
+import coop.equalcare.hatstand.platform.text.Texts;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * The demo co-op in a folder of its own, on one Tuesday morning that never passes: pictures stay
+ * comparable.
+ */
+final class DemoAtSeven implements AutoCloseable {
+
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T07:05:00Z"));
+
+    private final Program program;
+    private final Hatstand hatstand;
+
+    DemoAtSeven(Path home) {
+        var texts = new Texts(Locale.UK, ZoneId.of("Europe/London"), Hatstand.capabilities());
+        program =
+                new Program(
+                        home,
+                        Preferences.in(home),
+                        texts,
+                        new Databases(Hatstand.rows(), FxThread::isCurrent),
+                        CLOCK);
+        hatstand =
+                switch (program.demo().open()) {
+                    case Opening.Opened(var database) -> program.over(database);
+                    case Opening.Failed(var problem) ->
+                            throw new IllegalStateException(problem.toString());
+                };
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Hatstand hatstand() {
+        return hatstand;
+    }
+
+    /** The first person who wears the hat. */
+    Session session(Hat hat) {
+        var person =
+                done(hatstand.identity.listPersonas.handle()).stream()
+                        .filter(line -> line.hats().contains(hat))
+                        .map(People.Line::id)
+                        .findFirst()
+                        .orElseThrow();
+        return done(hatstand.identity.signIn.handle(new SignIn.AsPerson(person)));
+    }
+
+    static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(var value, var _) -> value;
+            case Outcome.Refused<T>(var reasons) -> throw new AssertionError(reasons.toString());
+            case Outcome.Stale<T> _ -> throw new AssertionError("stale");
+        };
+    }
+
+    @Override
+    public void close() {
+        hatstand.close();
+    }
+}

@@ -1,0 +1,176 @@
+package coop.equalcare.hatstand.bootstrap;
+
+import coop.equalcare.hatstand.identity.domain.Session;
+import coop.equalcare.hatstand.kernel.Progress;
+import coop.equalcare.hatstand.payroll.domain.PayPeriod;
+import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
+import coop.equalcare.hatstand.people.domain.Hat;
+import coop.equalcare.hatstand.platform.fx.FxBackground;
+import coop.equalcare.hatstand.platform.fx.FxThread;
+import coop.equalcare.hatstand.platform.fx.Picture;
+import coop.equalcare.hatstand.platform.fx.ScaledPane;
+import coop.equalcare.hatstand.platform.fx.Theme;
+import coop.equalcare.hatstand.shell.ShellView;
+import coop.equalcare.hatstand.shell.WaitingView;
+import coop.equalcare.hatstand.shell.WindowSettings;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Renders every screen, light and dark, from the demo co-op: {@code mvn -Ppictures}. */
+public final class Pictures {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final DemoAtSeven demo;
+    private final FxBackground background;
+    private final Path folder;
+
+    private Pictures(DemoAtSeven demo, FxBackground background, Path folder) {
+        this.demo = demo;
+        this.background = background;
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Display.drawInMemory(System.getProperties());
+        FxThread.start(Theme::loadFonts);
+        var folder = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
+        var home = Files.createTempDirectory("hatstand-pictures");
+        try (var demo = new DemoAtSeven(home);
+                var background = new FxBackground(Pictures::rethrow)) {
+            new Pictures(demo, background, folder).drawAll();
+        } finally {
+            FxThread.stop();
+        }
+        System.exit(0);
+    }
+
+    private static void rethrow(Throwable fault) {
+        throw new IllegalStateException("a screen could not be loaded", fault);
+    }
+
+    private void drawAll() throws IOException {
+        var coordinator = demo.session(Hat.COORDINATOR);
+        var finance = demo.session(Hat.FINANCE);
+        prepareDraft(finance);
+        for (var theme : Theme.values()) {
+            draw(
+                    "waiting",
+                    theme,
+                    1,
+                    () ->
+                            new WaitingView(
+                                    demo.program().texts(), words("bootstrap.window.opening")));
+            drawScreens(theme, coordinator, finance);
+        }
+        drawDesk("board-200-percent", Theme.LIGHT, 2, coordinator, _ -> {});
+    }
+
+    private void prepareDraft(Session finance) {
+        var period = new PayPeriod(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 11, 22));
+        DemoAtSeven.done(
+                demo.hatstand()
+                        .payroll
+                        .preparePayRun
+                        .handle(finance.actor(), new PreparePayRun.Command(period), Progress.NONE));
+    }
+
+    private void drawScreens(Theme theme, Session coordinator, Session finance) throws IOException {
+        drawDesk("board", theme, 1, coordinator, _ -> {});
+        drawDesk("care-log", theme, 1, coordinator, shell -> go(shell, "carelog"));
+        drawDesk("people", theme, 1, coordinator, shell -> go(shell, "people"));
+        drawDesk("payroll", theme, 1, finance, shell -> go(shell, "payroll"));
+    }
+
+    private static void go(ShellView shell, String capability) {
+        shell.lookupAll(".toggle-button").stream()
+                .filter(node -> String.valueOf(node.getId()).startsWith("go-" + capability))
+                .map(ToggleButton.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    private String words(String key) {
+        return demo.program().texts().get(key);
+    }
+
+    /** One screen as the window shows it to somebody; the first line of its list is chosen. */
+    private void drawDesk(
+            String name, Theme theme, double scale, Session session, Consumer<ShellView> go)
+            throws IOException {
+        var signedIn = FxThread.ask(() -> seat(session));
+        draw(
+                name,
+                theme,
+                scale,
+                () -> {
+                    go.accept(signedIn.view());
+                    return signedIn.view();
+                });
+        FxThread.ask(
+                () -> {
+                    signedIn.leave();
+                    return signedIn;
+                });
+    }
+
+    private SignedIn seat(Session session) {
+        return new SignedIn(
+                demo.hatstand(),
+                session,
+                background,
+                demo.program().texts(),
+                new WindowSettings(),
+                demo.program().preferences(),
+                () -> {});
+    }
+
+    private void draw(String name, Theme theme, double scale, Supplier<Parent> view)
+            throws IOException {
+        var scene = FxThread.ask(() -> scene(theme, scale, view.get()));
+        background.settle();
+        if (FxThread.ask(() -> chooseFirst(scene.getRoot()))) {
+            background.settle();
+        }
+        var file = folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
+        Files.write(file, FxThread.ask(() -> Picture.of(scene)));
+        System.out.println(file);
+    }
+
+    private static Scene scene(Theme theme, double scale, Parent view) {
+        var scaled = new ScaledPane(view);
+        scaled.factorProperty().set(scale);
+        var scene = new Scene(scaled, WIDTH, HEIGHT);
+        theme.dress(scene);
+        scaled.applyCss();
+        scaled.layout();
+        return scene;
+    }
+
+    private static boolean chooseFirst(Parent root) {
+        for (Node list : root.lookupAll(".list-view")) {
+            ((ListView<?>) list).getSelectionModel().selectFirst();
+            return true;
+        }
+        for (Node table : root.lookupAll(".table-view")) {
+            ((TableView<?>) table).getSelectionModel().selectFirst();
+            return true;
+        }
+        return false;
+    }
+}
