@@ -117,6 +117,23 @@ abstract class StoredBookingsContract extends BookingsContract {
     }
 
     @Test
+    void hours_offered_are_kept_as_the_clock_says_them_whatever_the_zone() {
+        var may = worker("May");
+        var night =
+                new AvailabilityWindow(DayOfWeek.SUNDAY, LocalTime.of(22, 0), LocalTime.of(7, 15));
+        database.inTransaction(() -> availabilities.offer(may, night));
+
+        assertThat(
+                        database.number(
+                                """
+                                select count(*) from availability
+                                where weekday = 7
+                                  and from_time = time '22:00:00' and until_time = time '07:15:00'
+                                """))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_hat_gives_a_row_on_the_days_on_which_it_is_worn() {
         var until = person("Until");
         wear(until, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 24));
