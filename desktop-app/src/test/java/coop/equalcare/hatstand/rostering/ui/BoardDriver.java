@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.rostering.ui;
 
+import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 
 import javafx.geometry.Bounds;
@@ -14,6 +15,7 @@ import org.testfx.api.FxRobot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What a coordinator does on the board, in their words. */
@@ -62,42 +64,55 @@ final class BoardDriver {
         return this;
     }
 
+    /** What is on the screen is looked at between two frames, never in the middle of one. */
+    private static <T> T look(Supplier<T> at) {
+        return FxThread.ask(at);
+    }
+
     boolean showsSheet() {
         return robot.lookup("#reassign").tryQuery().isPresent();
     }
 
     String verdict() {
         var bubble = robot.lookup("#board-verdict").<Parent>query();
-        return bubble.isVisible() ? words(bubble) : "";
+        return look(() -> bubble.isVisible() ? words(bubble) : "");
     }
 
     /** What the lane's header says of it while something is carried. */
     String answerOf(String name) {
         var answer = (Label) lane(name).lookup(".lane-answer");
-        return answer.isVisible() ? answer.getAccessibleText() : "";
+        return look(() -> answer.isVisible() ? answer.getAccessibleText() : "");
     }
 
     String notice() {
         var label = robot.lookup("#board-notice").<Label>query();
-        return label.getParent().isVisible() ? label.getText() : "";
+        return look(() -> label.getParent().isVisible() ? label.getText() : "");
     }
 
     String status() {
-        return robot.lookup("#board-status").<Label>query().getText();
+        return look(() -> robot.lookup("#board-status").<Label>query().getText());
     }
 
     Node card(Booking booking) {
-        return robot.lookup("#booking-" + booking.id().value()).match(Node::isVisible).query();
+        return look(
+                () ->
+                        robot.lookup("#booking-" + booking.id().value())
+                                .match(Node::isVisible)
+                                .query());
     }
 
     private Parent lane(String name) {
-        return robot.lookup(".lane-header")
-                .<Parent>match(header -> header.isVisible() && words(header).contains(name))
-                .query();
+        return look(
+                () ->
+                        robot.lookup(".lane-header")
+                                .<Parent>match(
+                                        header ->
+                                                header.isVisible() && words(header).contains(name))
+                                .query());
     }
 
     private static Bounds onScreen(Node node) {
-        return node.localToScreen(node.getLayoutBounds());
+        return look(() -> node.localToScreen(node.getLayoutBounds()));
     }
 
     private static String words(Node node) {

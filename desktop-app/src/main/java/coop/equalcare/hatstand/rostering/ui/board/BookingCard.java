@@ -110,7 +110,7 @@ final class BookingCard extends Region {
         var left = Math.round(place.left());
         var width = Math.max(LEAST_WIDTH, Math.round(place.right()) - left - 1);
         resizeRelocate(left, top + place.top() + 2, width, HEIGHT);
-        if (place == placed && picture == week) {
+        if (isShowing(place, picture)) {
             return;
         }
         placed = place;
@@ -118,6 +118,10 @@ final class BookingCard extends Region {
         setId("booking-" + place.booking().id().value());
         label(place, picture, width);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    boolean isShowing(LaneShape.Placed place, WeekPicture picture) {
+        return place == placed && picture == week;
     }
 
     private void label(LaneShape.Placed place, WeekPicture picture, double width) {
@@ -136,7 +140,9 @@ final class BookingCard extends Region {
         var full = measure.fitted(who, name.getFont(), room - iconRoom);
         var bare = full.isEmpty() ? measure.fitted(who, name.getFont(), room) : full;
         name.setText(bare);
-        detail.setText(detail(booking, room));
+        // Beyond a frame the second line would cross it; the first one has to.
+        var isFramed = look.open() || look.worst().isPresent();
+        detail.setText(detail(booking, isFramed && !isBeside ? inside : room));
         if (mark != null) {
             mark.setVisible(!full.isEmpty() || room >= iconRoom - 3 && bare.isEmpty());
             mark.relocate(x, FIRST_LINE + 1);

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -51,19 +52,34 @@ final class CardLayer extends Group {
             var top = lanes.top(i);
             for (var place : lanes.lane(i).between(window.left(), window.right())) {
                 var card = shown.get(place.booking().id());
-                var look = BookingCard.Look.of(place.booking(), week);
-                if (card != null && card.look().equals(look)) {
+                if (card != null && (card.isShowing(place, week) || hasLook(card, place, week))) {
                     card.seeIn(picture);
                     card.show(place, week, top);
                     mark(card, marks);
                 } else {
-                    fresh.add(new Need(place, look, top));
+                    fresh.add(new Need(place, BookingCard.Look.of(place.booking(), week), top));
                 }
             }
         }
         putAway();
-        for (var need : fresh) {
-            var card = card(need.look());
+        show(fresh, week, marks);
+    }
+
+    private static boolean hasLook(BookingCard card, LaneShape.Placed place, WeekPicture week) {
+        return card.look().equals(BookingCard.Look.of(place.booking(), week));
+    }
+
+    private void show(List<Need> needs, WeekPicture week, Marks marks) {
+        var before = getChildren().size();
+        var cards = needs.stream().map(need -> card(need.look())).toList();
+        if (getChildren().size() > before) {
+            // Made while laying out, after the stylesheet had its turn; words are measured with its
+            // fonts.
+            applyCss();
+        }
+        for (int i = 0; i < cards.size(); i++) {
+            var need = needs.get(i);
+            var card = cards.get(i);
             card.seeIn(picture);
             card.show(need.place(), week, need.top());
             shown.put(need.place().booking().id(), card);
@@ -103,9 +119,6 @@ final class CardLayer extends Group {
         card.setOnMouseEntered(_ -> hint.setText(card.hint()));
         Tooltip.install(card, hint);
         getChildren().add(card);
-        // Made while laying out, after the stylesheet had its turn; words are measured with its
-        // fonts.
-        card.applyCss();
         return card;
     }
 

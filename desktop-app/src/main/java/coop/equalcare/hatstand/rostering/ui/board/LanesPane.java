@@ -83,7 +83,7 @@ final class LanesPane extends Region {
                                                 .handProperty()
                                                 .get()
                                                 .map(hand -> hand.booking().id()),
-                                        booking -> model.isDimmed(booking, picture))));
+                                        model.dimmed(picture))));
     }
 
     private void paint() {

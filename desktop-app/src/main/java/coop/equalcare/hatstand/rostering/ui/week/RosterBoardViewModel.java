@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** One week of the rota at one desk: what is shown, where one stands, what is in hand. */
@@ -205,12 +206,15 @@ public final class RosterBoardViewModel {
                                 .isPresent());
     }
 
-    /** Whether the search leaves this one out; an empty search leaves nothing out. */
-    public boolean isDimmed(Booking booking, WeekPicture week) {
+    /** Which ones the search leaves out; an empty search leaves nothing out. */
+    public Predicate<Booking> dimmed(WeekPicture week) {
         var wanted = plain(search.get());
-        return !wanted.isEmpty()
-                && !plain(week.board().nameOf(booking.supported())).contains(wanted)
-                && !plain(words.person(booking.worker(), week.board())).contains(wanted);
+        if (wanted.isEmpty()) {
+            return _ -> false;
+        }
+        return booking ->
+                !plain(week.board().nameOf(booking.supported())).contains(wanted)
+                        && !plain(words.person(booking.worker(), week.board())).contains(wanted);
     }
 
     private static String plain(String text) {

@@ -210,8 +210,8 @@ class RosterBoardViewModelTest {
         model.searchProperty().set("ROSÉ");
         var week = model.reader().pictureProperty().get().orElseThrow();
 
-        assertThat(model.isDimmed(roses, week)).isFalse();
-        assertThat(model.isDimmed(sams, week)).isTrue();
+        assertThat(model.dimmed(week).test(roses)).isFalse();
+        assertThat(model.dimmed(week).test(sams)).isTrue();
     }
 
     @Test
