@@ -77,7 +77,8 @@ final class PersonFormView extends BorderPane {
                                 field(PersonField.ENGAGEMENT, engagement),
                                 text(PersonField.WORKS_NUMBER)),
                         section("people.form.skills"),
-                        new SkillsEditor(model, texts));
+                        new SkillsEditor(model, texts),
+                        credits());
         content.getChildren().setAll(title, notices, fields);
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -173,6 +174,13 @@ final class PersonFormView extends BorderPane {
         var label = new Label(texts.get(key));
         label.getStyleClass().add("section-title");
         return label;
+    }
+
+    private Node credits() {
+        var credits = Card.muted(texts.get("people.form.credits"));
+        credits.setId("form-credits");
+        credits.getStyleClass().addAll("small", "credits");
+        return credits;
     }
 
     private FieldBox text(PersonField field) {

@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.audit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
@@ -57,5 +58,20 @@ abstract class AuditTrailContract {
                                 subject,
                                 TestDatabase.NOW))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_in_the_trail_cannot_be_changed_or_taken_out() {
+        var line =
+                new AuditTrail.Line(
+                        TestDatabase.NOW,
+                        database.person("May"),
+                        new Gate.Deed("person.change", UUID.randomUUID()));
+        database.inTransaction(() -> trail.append(line));
+
+        assertThatThrownBy(() -> database.run("update audit_event set action = 'none'"))
+                .hasMessageContaining("audit_event_append_only");
+        assertThatThrownBy(() -> database.run("delete from audit_event"))
+                .hasMessageContaining("audit_event_append_only");
     }
 }
