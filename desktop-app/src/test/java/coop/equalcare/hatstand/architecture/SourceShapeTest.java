@@ -63,11 +63,13 @@ class SourceShapeTest {
         assertThat(longer(false, METHOD_LINES)).as("methods over %d lines", METHOD_LINES).isEmpty();
     }
 
+    /** In the product: beside it a port has a contract, a fake and a test for each database. */
     @Test
     void a_package_can_be_listed_at_a_glance() {
+        var product = Set.copyOf(SourceTree.productFiles());
         var crowded =
                 parts.stream()
-                        .filter(SourceShape.Part::topLevel)
+                        .filter(part -> part.topLevel() && product.contains(part.file()))
                         .collect(groupingBy(part -> part.file().getParent(), counting()))
                         .entrySet()
                         .stream()
