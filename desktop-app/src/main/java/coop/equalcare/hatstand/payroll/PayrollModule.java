@@ -20,6 +20,7 @@ import coop.equalcare.hatstand.payroll.usecase.ExplainLine;
 import coop.equalcare.hatstand.payroll.usecase.ExportPayRun;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRun;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRuns;
+import coop.equalcare.hatstand.payroll.usecase.OpenRates;
 import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.files.Preferences;
@@ -81,6 +82,7 @@ public final class PayrollModule {
         deeds =
                 new PayDeeds(
                         openPayRuns,
+                        new OpenRates(gate, payees, rates.elements),
                         preparePayRun,
                         openPayRun,
                         explainLine,

@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.payroll.usecase.ExplainLine;
 import coop.equalcare.hatstand.payroll.usecase.ExportPayRun;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRun;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRuns;
+import coop.equalcare.hatstand.payroll.usecase.OpenRates;
 import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.rates.usecase.AddRate;
 import coop.equalcare.hatstand.rates.usecase.SetPayElement;
@@ -13,6 +14,7 @@ import coop.equalcare.hatstand.rates.usecase.SetPayElement;
 /** All that can be done on the payroll screen. */
 public record PayDeeds(
         OpenPayRuns openRuns,
+        OpenRates openRates,
         PreparePayRun prepare,
         OpenPayRun openRun,
         ExplainLine explain,

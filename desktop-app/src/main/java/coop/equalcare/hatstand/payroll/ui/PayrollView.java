@@ -43,6 +43,7 @@ public final class PayrollView extends StackPane implements Leaving {
     private final ChangeFeed.Subscription subscription;
 
     private final VBox page = new VBox();
+    private final Button rates = new Button();
     private final Button prepare = new Button();
     private final ListView<PayRuns.Summary> runs = new ListView<>();
     private final VBox trouble = new VBox();
@@ -74,7 +75,11 @@ public final class PayrollView extends StackPane implements Leaving {
         prepare.setText(words.get("payroll.screen.prepare"));
         prepare.setGraphic(new FontIcon("fth-plus"));
         Notices.show(prepare, model.mayPrepare());
-        var head = new HBox(title, space, prepare);
+        rates.setId("payroll-rates");
+        rates.setText(words.get("payroll.rates.open"));
+        rates.setGraphic(new FontIcon("fth-sliders"));
+        Notices.show(rates, model.mayPrepare());
+        var head = new HBox(title, space, rates, prepare);
         head.getStyleClass().add("page-head");
         runs.setId("payroll-runs");
         runs.setAccessibleText(words.get("payroll.list.name"));
@@ -98,6 +103,7 @@ public final class PayrollView extends StackPane implements Leaving {
 
     private void bind() {
         prepare.setOnAction(_ -> model.prepare());
+        rates.setOnAction(_ -> model.openRates());
         runs.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -133,7 +139,9 @@ public final class PayrollView extends StackPane implements Leaving {
                     case PayrollViewModel.Beside.Nothing _ -> Optional.<Node>empty();
                     case PayrollViewModel.Beside.Welcome _ -> Optional.<Node>of(welcome());
                     case PayrollViewModel.Beside.Preparing(var form) ->
-                            Optional.<Node>of(new PrepareView(form, words, model::stopPreparing));
+                            Optional.<Node>of(new PrepareView(form, words, model::closeForm));
+                    case PayrollViewModel.Beside.Rates(var form) ->
+                            Optional.<Node>of(new RatesView(form, words, model::closeForm));
                     case PayrollViewModel.Beside.Run(var run) -> Optional.<Node>of(runView(run));
                 };
         beside.getChildren().setAll(node.stream().toList());

@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.payroll.domain.PayRunId;
 import coop.equalcare.hatstand.payroll.domain.PayRuns;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRun;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRuns;
+import coop.equalcare.hatstand.payroll.usecase.OpenRates;
 import coop.equalcare.hatstand.platform.fx.Background;
 
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,8 @@ public final class PayrollViewModel {
         record Welcome() implements Beside {}
 
         record Preparing(PrepareViewModel form) implements Beside {}
+
+        record Rates(RatesViewModel form) implements Beside {}
 
         record Run(RunViewModel run) implements Beside {}
     }
@@ -100,7 +103,7 @@ public final class PayrollViewModel {
         runs.setAll(read.runs());
         reading = false;
         var now = open.flatMap(id -> runs.stream().filter(run -> run.id().equals(id)).findFirst());
-        if (beside.get() instanceof Beside.Preparing && wanted.isEmpty()) {
+        if (isForm(beside.get()) && wanted.isEmpty()) {
             return;
         }
         var next = now.or(() -> runs.stream().findFirst());
@@ -162,13 +165,44 @@ public final class PayrollViewModel {
                 });
     }
 
+    /** A form stays open while others work; what one has typed is not taken away. */
+    private static boolean isForm(Beside what) {
+        return what instanceof Beside.Preparing || what instanceof Beside.Rates;
+    }
+
+    /** Opens the forms in which a missing rate or code is mended. */
+    public void openRates() {
+        background.run(() -> deeds.openRates().handle(actor), this::showRates);
+    }
+
+    private void showRates(Outcome<OpenRates.Opened> outcome) {
+        switch (outcome) {
+            case Outcome.Done<OpenRates.Opened>(var opened, var _) -> {
+                selected.set(null);
+                beside.set(new Beside.Rates(ratesModel(opened)));
+            }
+            case Outcome.Refused<?>(var reasons) -> trouble.set(reasons);
+            case Outcome.Stale<?> _ -> refresh();
+        }
+    }
+
+    private RatesViewModel ratesModel(OpenRates.Opened opened) {
+        var firstDay =
+                runs.stream()
+                        .findFirst()
+                        .map(run -> run.period().from())
+                        .or(() -> overview.map(known -> known.suggested().from()))
+                        .orElseThrow();
+        return new RatesViewModel(actor, opened, firstDay, deeds, background);
+    }
+
     private void prepared(PayRunId run) {
         beside.set(new Beside.Nothing());
         refreshAndOpen(run);
     }
 
-    /** Leaves the form without a run. */
-    public void stopPreparing() {
+    /** Back to the runs, without what the form would have done. */
+    public void closeForm() {
         beside.set(new Beside.Nothing());
         refresh();
     }

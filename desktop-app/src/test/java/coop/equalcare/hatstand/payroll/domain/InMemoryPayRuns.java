@@ -39,6 +39,14 @@ public final class InMemoryPayRuns implements PayRuns, Payees, ConfirmedCare {
     }
 
     @Override
+    public List<Payee> paid() {
+        return people.values().stream()
+                .filter(payee -> payee.isPaid() && payee.engagement().isPresent())
+                .sorted(Comparator.comparing(Payee::name))
+                .toList();
+    }
+
+    @Override
     public List<Confirmed> unpaid(TimeSpan startedIn) {
         return care.values().stream()
                 .filter(entry -> !paid.contains(entry.id()))

@@ -121,6 +121,7 @@ final class PaySample {
     PayDeeds deeds() {
         return new PayDeeds(
                 desk.openRuns(),
+                desk.openRates(),
                 desk.prepare(),
                 desk.openRun(),
                 desk.explain(),

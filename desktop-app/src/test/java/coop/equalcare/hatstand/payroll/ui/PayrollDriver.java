@@ -28,6 +28,11 @@ final class PayrollDriver {
         return this;
     }
 
+    PayrollDriver pressRates() {
+        robot.clickOn("#payroll-rates");
+        return this;
+    }
+
     PayrollDriver pressNew() {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         return this;

@@ -99,6 +99,8 @@ class PayrollUiTest {
         assertThat(screen.nameless()).isEmpty();
         screen.pressPrepare();
         assertThat(screen.nameless()).isEmpty();
+        screen.pressRates();
+        assertThat(screen.nameless()).isEmpty();
     }
 
     private PayrollDriver open(FxRobot robot, PaySample filled, Actor actor) {

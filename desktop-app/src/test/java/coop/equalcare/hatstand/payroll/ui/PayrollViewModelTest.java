@@ -101,7 +101,7 @@ class PayrollViewModelTest {
 
         assertThat(form.refusalProperty().get())
                 .containsExactly(Finding.note("payroll.prepare.cancelled"));
-        model.stopPreparing();
+        model.closeForm();
         assertThat(model.runs()).isEmpty();
     }
 

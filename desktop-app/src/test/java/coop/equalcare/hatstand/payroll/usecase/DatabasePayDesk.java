@@ -9,6 +9,7 @@ import coop.equalcare.hatstand.ledger.store.HibernateLedger;
 import coop.equalcare.hatstand.payroll.PayrollModule;
 import coop.equalcare.hatstand.payroll.domain.Payee;
 import coop.equalcare.hatstand.payroll.store.HibernatePayRuns;
+import coop.equalcare.hatstand.payroll.store.HibernatePayees;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rates.RatesModule;
@@ -61,6 +62,11 @@ public final class DatabasePayDesk implements PayDesk {
     @Override
     public OpenPayRuns openRuns() {
         return payroll.openPayRuns;
+    }
+
+    @Override
+    public OpenRates openRates() {
+        return new OpenRates(database.house().gate(), new HibernatePayees(database.sessions()), rates.elements);
     }
 
     @Override

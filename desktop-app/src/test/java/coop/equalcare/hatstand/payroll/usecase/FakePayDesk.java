@@ -55,6 +55,11 @@ public final class FakePayDesk implements PayDesk {
     }
 
     @Override
+    public OpenRates openRates() {
+        return new OpenRates(gate, runs, elements);
+    }
+
+    @Override
     public OpenPayRun openRun() {
         return new OpenPayRun(gate, runs, runs, elements, unpaid);
     }

@@ -15,6 +15,8 @@ public interface PayDesk extends AutoCloseable {
 
     OpenPayRuns openRuns();
 
+    OpenRates openRates();
+
     OpenPayRun openRun();
 
     ExplainLine explain();

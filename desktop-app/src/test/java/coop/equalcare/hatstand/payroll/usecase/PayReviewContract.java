@@ -112,6 +112,24 @@ abstract class PayReviewContract extends PayDeskContract {
     }
 
     @Test
+    void who_can_be_paid_is_offered_a_rate_of_their_own() {
+        pay.know(TestCare.engaged(JOY, "Joy Ashworth", Engagement.VOLUNTEER));
+
+        var opened = done(pay.openRates().handle(PREPARER));
+
+        assertThat(opened.people())
+                .extracting(payee -> payee.name())
+                .containsExactly(
+                        "Alex Lumb",
+                        "May Brook",
+                        "Nina Shaw",
+                        "Rose O’Neil",
+                        "Sam Hill",
+                        "Vera Moss");
+        assertThat(opened.elements()).hasSize(1);
+    }
+
+    @Test
     void a_draft_is_not_exported() {
         pay.confirm(care(MAY, "2026-11-02T09:00", 60));
 

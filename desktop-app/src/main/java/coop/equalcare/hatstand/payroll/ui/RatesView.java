@@ -1,0 +1,172 @@
+package coop.equalcare.hatstand.payroll.ui;
+
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.payroll.domain.Payee;
+import coop.equalcare.hatstand.rates.domain.PayKind;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Where a missing rate and a missing payroll code are mended. */
+final class RatesView extends VBox {
+
+    private final RatesViewModel model;
+    private final PayWords words;
+    private final Runnable leave;
+
+    private final ComboBox<Optional<Payee>> person = new ComboBox<>();
+    private final ComboBox<PayKind> kind = new ComboBox<>();
+    private final TextField pounds = new TextField();
+    private final DatePicker from = new DatePicker();
+    private final TextField source = new TextField();
+    private final Button add = new Button();
+    private final VBox saidOfRate = new VBox();
+    private final ComboBox<PayKind> codeKind = new ComboBox<>();
+    private final TextField code = new TextField();
+    private final TextField name = new TextField();
+    private final CheckBox minimumWage = new CheckBox();
+    private final Button set = new Button();
+    private final VBox saidOfCode = new VBox();
+    private final Button close = new Button();
+
+    RatesView(RatesViewModel model, PayWords words, Runnable leave) {
+        this.model = model;
+        this.words = words;
+        this.leave = leave;
+        layOut();
+        bind();
+    }
+
+    private void layOut() {
+        setId("payroll-rates-form");
+        getStyleClass().add("rates");
+        fill();
+        saidOfRate.setId("payroll-said-of-rate");
+        saidOfCode.setId("payroll-said-of-code");
+        minimumWage.setId("payroll-code-minimum-wage");
+        minimumWage.setText(words.get("payroll.rates.minimum_wage"));
+        close.setId("payroll-rates-close");
+        close.setText(words.get("payroll.rates.close"));
+        var rate =
+                part(
+                        "payroll.rates.add_title",
+                        field("payroll.rates.person", "payroll-rate-person", person),
+                        field("payroll.rates.kind", "payroll-rate-kind", kind),
+                        field("payroll.rates.pounds", "payroll-rate-pounds", pounds),
+                        field("payroll.rates.from", "payroll-rate-from", from),
+                        field("payroll.rates.source", "payroll-rate-source", source),
+                        button(add, "payroll.rates.add", "payroll-rate-add"),
+                        saidOfRate);
+        var codes =
+                part(
+                        "payroll.rates.code_title",
+                        field("payroll.rates.kind", "payroll-code-kind", codeKind),
+                        field("payroll.rates.code", "payroll-code", code),
+                        field("payroll.rates.name", "payroll-code-name", name),
+                        minimumWage,
+                        button(set, "payroll.rates.set_code", "payroll-code-set"),
+                        saidOfCode);
+        var both = new HBox(rate, codes);
+        both.getStyleClass().add("both");
+        getChildren().setAll(both, close);
+    }
+
+    private void fill() {
+        person.getItems().add(Optional.empty());
+        model.people().forEach(payee -> person.getItems().add(Optional.of(payee)));
+        person.setConverter(
+                shown(one -> one.map(Payee::name).orElse(words.get("payroll.rates.everybody"))));
+        Stream.of(kind, codeKind)
+                .forEach(
+                        box -> {
+                            box.getItems().setAll(PayKind.values());
+                            box.setConverter(shown(words::name));
+                        });
+        from.getEditor().setAccessibleText(words.get("payroll.rates.from"));
+    }
+
+    private VBox part(String title, Node... nodes) {
+        var head = new Label(words.get(title));
+        head.getStyleClass().add("section-title");
+        var all = new ArrayList<Node>(List.of(head));
+        all.addAll(List.of(nodes));
+        var part = new VBox();
+        part.getStyleClass().addAll("card", "rates-part");
+        part.getChildren().setAll(all);
+        HBox.setHgrow(part, Priority.ALWAYS);
+        return part;
+    }
+
+    private Node field(String key, String id, Control control) {
+        var label = new Label(words.get(key));
+        label.getStyleClass().add("strong");
+        label.setLabelFor(control);
+        control.setId(id);
+        control.setAccessibleText(words.get(key));
+        control.setMaxWidth(Double.MAX_VALUE);
+        var field = new VBox(label, control);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    private Node button(Button button, String key, String id) {
+        button.setId(id);
+        button.setText(words.get(key));
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    private void bind() {
+        person.valueProperty().bindBidirectional(model.personProperty());
+        kind.valueProperty().bindBidirectional(model.kindProperty());
+        pounds.textProperty().bindBidirectional(model.poundsProperty());
+        from.valueProperty().bindBidirectional(model.fromProperty());
+        source.textProperty().bindBidirectional(model.sourceProperty());
+        codeKind.valueProperty().bindBidirectional(model.codeKindProperty());
+        code.textProperty().bindBidirectional(model.codeProperty());
+        name.textProperty().bindBidirectional(model.nameProperty());
+        minimumWage.selectedProperty().bindBidirectional(model.countsForMinimumWageProperty());
+        add.setOnAction(_ -> model.addRate());
+        source.setOnAction(_ -> model.addRate());
+        set.setOnAction(_ -> model.setCode());
+        name.setOnAction(_ -> model.setCode());
+        close.setOnAction(_ -> leave.run());
+        model.saidOfRateProperty().subscribe(said -> show(saidOfRate, said));
+        model.saidOfCodeProperty().subscribe(said -> show(saidOfCode, said));
+    }
+
+    private void show(VBox place, List<Finding> said) {
+        Notices.show(place, !said.isEmpty());
+        place.getChildren().setAll(Notices.of(said, words));
+    }
+
+    private static <T> StringConverter<T> shown(Function<T, String> text) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : text.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package coop.equalcare.hatstand.payroll.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.rates.domain.PayKind;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+class RatesViewModelTest {
+
+    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
+
+    @TempDir Path home;
+
+    private final PaySample sample = new PaySample().withNovemberCare();
+    private PayrollViewModel payroll;
+    private RatesViewModel model;
+
+    @BeforeEach
+    void open() {
+        sample.prepare(YearMonth.of(2026, 11));
+        payroll = sample.model(PaySample.SAM, home);
+        payroll.refresh();
+        payroll.openRates();
+        model = ((PayrollViewModel.Beside.Rates) payroll.besideProperty().get()).form();
+    }
+
+    @Test
+    void a_rate_counts_from_the_first_day_of_the_run_unless_said_otherwise() {
+        assertThat(model.fromProperty().get()).isEqualTo(NOVEMBER);
+    }
+
+    @Test
+    void a_missing_rate_is_added_and_the_review_says_that_the_care_can_be_paid_now() {
+        model.kindProperty().set(PayKind.SLEEP_IN);
+        model.poundsProperty().set("£12.71");
+        model.sourceProperty().set("Circle, 3 November");
+        model.addRate();
+
+        assertThat(model.saidOfRateProperty().get())
+                .containsExactly(Finding.note("payroll.rates.added", PayKind.SLEEP_IN, NOVEMBER));
+        payroll.closeForm();
+        assertThat(attention()).contains("payroll.review.later");
+        assertThat(attention()).doesNotContain("payroll.rule.no_rate");
+    }
+
+    @Test
+    void an_amount_that_is_none_is_asked_again() {
+        for (var typed : new String[] {"", "abc", "13.4", "13,45", "-1", "1e3"}) {
+            model.poundsProperty().set(typed);
+            model.addRate();
+            assertThat(model.saidOfRateProperty().get())
+                    .as(typed)
+                    .containsExactly(Finding.block("payroll.rates.amount"));
+        }
+    }
+
+    @Test
+    void a_rate_says_where_it_comes_from() {
+        model.poundsProperty().set("13");
+        model.addRate();
+
+        assertThat(model.saidOfRateProperty().get())
+                .containsExactly(Finding.block("rates.rule.source"));
+    }
+
+    @Test
+    void a_rate_has_a_first_day() {
+        model.poundsProperty().set("13");
+        model.fromProperty().set(null);
+        model.addRate();
+
+        assertThat(model.saidOfRateProperty().get())
+                .containsExactly(Finding.block("payroll.rates.day_missing"));
+    }
+
+    @Test
+    void the_first_kind_without_a_code_is_offered_and_set() {
+        assertThat(model.codeKindProperty().get()).isEqualTo(PayKind.SLEEP_IN);
+        model.codeKindProperty().set(PayKind.MEETING);
+        model.codeProperty().set("4");
+        model.nameProperty().set("Meetings");
+        model.setCode();
+
+        assertThat(model.saidOfCodeProperty().get())
+                .containsExactly(Finding.note("payroll.rates.set", PayKind.MEETING));
+        payroll.closeForm();
+        assertThat(attention()).doesNotContain("payroll.review.no_code");
+    }
+
+    @Test
+    void a_code_that_is_set_is_shown() {
+        model.codeKindProperty().set(PayKind.VISIT);
+
+        assertThat(model.codeProperty().get()).isEqualTo("1");
+        assertThat(model.nameProperty().get()).isEqualTo("Basic hours");
+    }
+
+    private List<String> attention() {
+        var run = ((PayrollViewModel.Beside.Run) payroll.besideProperty().get()).run();
+        return run.opened().attention().stream().map(Finding::key).toList();
+    }
+}
