@@ -242,7 +242,7 @@ abstract class HibernateLedgerContract {
                 var rows =
                         statement.executeQuery(
                                 """
-                                select trigger_name from information_schema.triggers
+                                select distinct trigger_name from information_schema.triggers
                                 where event_object_table in ('ledger_transfer', 'ledger_account')
                                 """)) {
             while (rows.next()) {
