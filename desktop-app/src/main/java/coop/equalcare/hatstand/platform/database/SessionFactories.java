@@ -26,7 +26,8 @@ final class SessionFactories {
                 .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 // As an OffsetDateTime: by default a Calendar is built for every value read.
                 .property(AvailableSettings.PREFERRED_INSTANT_JDBC_TYPE, "TIMESTAMP_WITH_TIMEZONE")
-                // As the clock says it: by way of java.sql.Time it would be kept an hour off in London.
+                // As the clock says it: by way of java.sql.Time it would be kept an hour off in
+                // London.
                 .property(AvailableSettings.JAVA_TIME_USE_DIRECT_JDBC, true)
                 .property(AvailableSettings.STATEMENT_BATCH_SIZE, 50)
                 .property(AvailableSettings.LOG_JDBC_ERRORS, false)
