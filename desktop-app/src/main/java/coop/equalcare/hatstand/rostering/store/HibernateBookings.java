@@ -17,8 +17,10 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Bookings in the database. A board takes one query for its bookings and one for each kind of thing
@@ -102,15 +104,25 @@ public final class HibernateBookings implements Bookings {
                         .setParameter("end", span.end())
                         .getResultList();
         var booked = new HashSet<UUID>();
-        var names = new HashMap<PersonId, String>();
+        var names = new HashMap<UUID, String>();
         for (var line : lines) {
-            names.put(new PersonId(line.supportedId()), line.supportedName());
+            names.putIfAbsent(line.supportedId(), line.supportedName());
             if (line.workerId() != null) {
                 booked.add(line.workerId());
             }
         }
-        var workers = new WorkersOfSpan(sessions.current(), span, zone).read(booked);
-        return new Board(span, zone, workers, names, lines.stream().map(Line::toDomain).toList());
+        return new Board(
+                span,
+                zone,
+                new WorkersOfSpan(sessions.current(), span, zone).read(booked),
+                byPerson(names),
+                lines.stream().map(Line::toDomain).toList());
+    }
+
+    private static Map<PersonId, String> byPerson(Map<UUID, String> names) {
+        return names.entrySet().stream()
+                .collect(
+                        Collectors.toMap(name -> new PersonId(name.getKey()), Map.Entry::getValue));
     }
 
     @Override
