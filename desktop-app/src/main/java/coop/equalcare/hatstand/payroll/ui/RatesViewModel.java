@@ -122,10 +122,7 @@ public final class RatesViewModel {
     }
 
     private void showRate(Outcome<Rate> outcome) {
-        saidOfRate.set(
-                said(
-                        outcome,
-                        Finding.note("payroll.rates.added", kind.get(), from.get())));
+        saidOfRate.set(said(outcome, Finding.note("payroll.rates.added", kind.get(), from.get())));
     }
 
     public void setCode() {

@@ -66,7 +66,8 @@ public final class DatabasePayDesk implements PayDesk {
 
     @Override
     public OpenRates openRates() {
-        return new OpenRates(database.house().gate(), new HibernatePayees(database.sessions()), rates.elements);
+        return new OpenRates(
+                database.house().gate(), new HibernatePayees(database.sessions()), rates.elements);
     }
 
     @Override

@@ -59,8 +59,7 @@ class NewestTest {
         }
 
         @Override
-        public <T> void run(
-                Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault) {
+        public <T> void run(Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault) {
             run(work, onResult);
         }
     }

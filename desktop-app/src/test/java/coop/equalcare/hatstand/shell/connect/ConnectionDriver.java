@@ -33,8 +33,7 @@ final class ConnectionDriver {
     String notice() {
         return String.join(
                 " ",
-                robot.lookup("#connect-notice .label").queryAllAs(Label.class)
-                        .stream()
+                robot.lookup("#connect-notice .label").queryAllAs(Label.class).stream()
                         .map(Label::getText)
                         .toList());
     }

@@ -54,8 +54,7 @@ class ConnectionUiTest {
                             opened.add(coOp.orElse("one that was there"));
                             database.close();
                         });
-        var texts =
-                new Texts(Locale.UK, ZoneId.of("Europe/London"), List.of("shell", "platform"));
+        var texts = new Texts(Locale.UK, ZoneId.of("Europe/London"), List.of("shell", "platform"));
         view = new ConnectionView(model, texts, Optional.of(() -> opened.add("demo")));
         var scene = new Scene(view, 980, 900);
         Theme.LIGHT.dress(scene);
@@ -114,8 +113,7 @@ class ConnectionUiTest {
 
     @Test
     void what_is_missing_is_asked_for(FxRobot robot) {
-        var screen =
-                new ConnectionDriver(robot).press("shared").type("host", "").press("test");
+        var screen = new ConnectionDriver(robot).press("shared").type("host", "").press("test");
 
         assertThat(screen.notice()).startsWith("Say on which server the database is");
     }
