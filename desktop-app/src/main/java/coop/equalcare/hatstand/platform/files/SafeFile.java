@@ -126,11 +126,11 @@ public final class SafeFile {
         if (!Files.isDirectory(folder)) {
             return "platform.file.no_folder";
         }
-        if (DISK_IS_FULL.matcher(words).find() || isShortOfSpace(folder, needed)) {
-            return "platform.file.disk_full";
+        if (failure instanceof AccessDeniedException || READ_ONLY.matcher(words).find()) {
+            return "platform.file.read_only";
         }
-        return failure instanceof AccessDeniedException || READ_ONLY.matcher(words).find()
-                ? "platform.file.read_only"
+        return DISK_IS_FULL.matcher(words).find() || isShortOfSpace(folder, needed)
+                ? "platform.file.disk_full"
                 : "platform.file.failed";
     }
 
