@@ -103,15 +103,7 @@ public final class BoardView extends VBox implements Leaving {
         var reader = model.reader();
         away.visibleProperty().bind(reader.awayProperty());
         away.managedProperty().bind(away.visibleProperty());
-        reader.awayProperty()
-                .subscribe(
-                        gone -> {
-                            if (gone) {
-                                retrying.play();
-                            } else {
-                                retrying.stop();
-                            }
-                        });
+        retrying.play();
         ticking.play();
         reader.pictureProperty().subscribe(this::showEmpty);
         status.textProperty().bind(model.news().announcementProperty());

@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.platform.fx.Direct;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.platform.work.Change;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
+import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.platform.work.OpenGate;
 import coop.equalcare.hatstand.rostering.RosterScreen;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
@@ -57,6 +58,7 @@ public final class TestDesk {
 
     private final Bookings bookings;
     private final Feed feed;
+    private Gate gate = new OpenGate();
     private Background background = new Direct();
     private Set<Permission> permissions = Set.of(Permission.VIEW_ROSTER, Permission.EDIT_ROSTER);
     private Instant now = TestBookings.at("2026-11-24T10:20");
@@ -68,6 +70,11 @@ public final class TestDesk {
 
     public TestDesk at(Instant moment) {
         now = moment;
+        return this;
+    }
+
+    public TestDesk through(Gate other) {
+        gate = other;
         return this;
     }
 
@@ -86,7 +93,6 @@ public final class TestDesk {
     }
 
     public RosterBoardViewModel open(RosterScreen screen) {
-        var gate = new OpenGate();
         var desk =
                 new Desk(
                         new Actor(new PersonId(new UUID(9, 9)), permissions),

@@ -39,7 +39,13 @@ public final class BoardMoves {
         this.words = new BoardWords(desk.texts());
         this.history = new MoveHistory(desk, moveBooking, reader, news);
         reader.pictureProperty().subscribe(_ -> judgeAgain());
-        reader.awayProperty().subscribe(away -> saveAgain(away));
+        reader.awayProperty()
+                .subscribe(
+                        away -> {
+                            if (!away) {
+                                saveWaiting();
+                            }
+                        });
     }
 
     /** Takes a booking in hand; it stays where it is until it is dropped. */
@@ -119,7 +125,16 @@ public final class BoardMoves {
                                         .reduce("", String::concat));
                 reader.show(moved.after());
             }
-            case Outcome.Refused<MoveBooking.Moved>(var reasons) -> news.refused(reasons);
+            case Outcome.Refused<MoveBooking.Moved>(var reasons) -> {
+                if (Outage.isIn(reasons) && !Outage.mayHaveSaved(reasons)) {
+                    keepInHand(held);
+                    return;
+                }
+                news.refused(reasons);
+                if (Outage.isIn(reasons)) {
+                    reader.reload();
+                }
+            }
             case Outcome.Stale<MoveBooking.Moved> _ -> {
                 news.warn("rostering.board.stale");
                 reader.reload();
@@ -138,10 +153,9 @@ public final class BoardMoves {
         reader.reload();
     }
 
-    private void saveAgain(boolean away) {
-        if (!away) {
-            hand.get().filter(held -> held.stage() == Hand.Stage.WAITING).ifPresent(this::save);
-        }
+    /** Saves what was dropped while the database was away. */
+    void saveWaiting() {
+        hand.get().filter(held -> held.stage() == Hand.Stage.WAITING).ifPresent(this::save);
     }
 
     private String sentence(Hand held) {

@@ -92,7 +92,12 @@ public final class MoveHistory {
                                         back ? "rostering.board.undone" : "rostering.board.redone",
                                         entry.sentence()));
             }
-            case Outcome.Refused<MoveBooking.Moved>(var reasons) -> news.refused(reasons);
+            case Outcome.Refused<MoveBooking.Moved>(var reasons) -> {
+                news.refused(reasons);
+                if (Outage.isIn(reasons)) {
+                    reader.reload();
+                }
+            }
             case Outcome.Stale<MoveBooking.Moved> _ -> {
                 forget(back);
                 news.warn("rostering.board.undo_stale", entry.sentence());

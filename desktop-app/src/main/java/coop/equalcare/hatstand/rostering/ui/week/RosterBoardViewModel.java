@@ -108,10 +108,12 @@ public final class RosterBoardViewModel {
         goTo(todayHere());
     }
 
-    /** Tries again while the database is away; otherwise there is nothing to do. */
+    /** Asked again and again: does what could not be done while the database was away. */
     public void retry() {
         if (reader.awayProperty().get()) {
             reader.reload();
+        } else {
+            moves.saveWaiting();
         }
     }
 

@@ -77,7 +77,10 @@ public final class WeekReader {
 
     private void answered(LocalDate week, Outcome<WeekPicture> outcome) {
         reading = false;
-        away.set(false);
+        if (outcome instanceof Outcome.Refused<WeekPicture>(var reasons) && Outage.isIn(reasons)) {
+            away.set(true);
+            return;
+        }
         switch (outcome) {
             case Outcome.Done<WeekPicture>(var found, var _) -> {
                 if (week.equals(monday.get()) && !again) {
@@ -87,6 +90,7 @@ public final class WeekReader {
             case Outcome.Refused<WeekPicture>(var reasons) -> onRefusal.accept(reasons);
             case Outcome.Stale<WeekPicture> _ -> again = true;
         }
+        away.set(false);
         if (again) {
             read();
         }
