@@ -19,7 +19,9 @@ final class Outage {
 
     /** It broke at the very end: only looking tells whether the change was saved. */
     static boolean mayHaveSaved(List<Finding> reasons) {
-        return reasons.stream().map(Finding::key).anyMatch(key -> isKey(key) && key.endsWith(PERHAPS_SAVED));
+        return reasons.stream()
+                .map(Finding::key)
+                .anyMatch(key -> isKey(key) && key.endsWith(PERHAPS_SAVED));
     }
 
     private static boolean isKey(String key) {

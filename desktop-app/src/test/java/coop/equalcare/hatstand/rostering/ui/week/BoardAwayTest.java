@@ -94,7 +94,8 @@ class BoardAwayTest {
         model.moves().move(roses, elsewhere);
 
         assertThat(stage()).isEmpty();
-        assertThat(model.news().noticeProperty().get().orElseThrow().text()).contains("may or may not be saved");
+        assertThat(model.news().noticeProperty().get().orElseThrow().text())
+                .contains("may or may not be saved");
     }
 
     @Test
