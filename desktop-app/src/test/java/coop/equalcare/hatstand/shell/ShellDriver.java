@@ -1,0 +1,36 @@
+package coop.equalcare.hatstand.shell;
+
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+
+/** What a person does with the window, in their words. */
+final class ShellDriver {
+
+    private final FxRobot robot;
+
+    ShellDriver(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    ShellDriver goByNumber(KeyCode digit) {
+        robot.push(KeyCode.CONTROL, digit);
+        return this;
+    }
+
+    ShellDriver run(String words) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write(words);
+        robot.push(KeyCode.ENTER);
+        return this;
+    }
+
+    boolean isAt(String words) {
+        return robot.lookup(".toggle-button").queryAllAs(ToggleButton.class).stream()
+                .anyMatch(button -> button.isSelected() && button.getText().equals(words));
+    }
+
+    boolean shows(String id) {
+        return !robot.lookup("#" + id).queryAll().isEmpty();
+    }
+}

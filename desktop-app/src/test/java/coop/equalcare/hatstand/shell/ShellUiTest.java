@@ -1,0 +1,137 @@
+package coop.equalcare.hatstand.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.platform.fx.Direct;
+import coop.equalcare.hatstand.platform.fx.Theme;
+import coop.equalcare.hatstand.platform.text.Texts;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellUiTest {
+
+    private record First() implements Screen {}
+
+    private record Second() implements Screen {}
+
+    private record Secret() implements Screen {}
+
+    private final AtomicInteger left = new AtomicInteger();
+    private final AtomicInteger signedOut = new AtomicInteger();
+    private final WindowSettings settings = new WindowSettings();
+    private Scene scene;
+
+    private final class Page extends StackPane implements Leaving {
+
+        Page(String id) {
+            setId(id);
+        }
+
+        @Override
+        public void onLeave() {
+            left.incrementAndGet();
+        }
+    }
+
+    private <S extends Screen> ScreenOffer<S> offer(
+            Class<S> type, S home, String title, Permission permission) {
+        return new ScreenOffer<>(
+                type, home, title, "fth-square", permission, (_, _) -> new Page(type.getSimpleName()));
+    }
+
+    @Start
+    void show(Stage stage) {
+        var texts = new Texts(Locale.UK, ZoneId.of("Europe/London"), List.of("shell", "platform"));
+        var actor = new Actor(new PersonId(new UUID(0, 1)), Set.of(Permission.VIEW_ROSTER));
+        var model =
+                new ShellViewModel(
+                        actor,
+                        List.of(
+                                offer(First.class, new First(), "shell.demo.title", Permission.VIEW_ROSTER),
+                                offer(Second.class, new Second(), "shell.view.dark", Permission.VIEW_ROSTER),
+                                offer(Secret.class, new Secret(), "shell.view.larger", Permission.VIEW_PAY)));
+        var surroundings =
+                new ShellView.Surroundings(
+                        "Maya", "Coordinator", "a file", true, new SimpleObjectProperty<>(true), signedOut::incrementAndGet);
+        scene = new Scene(new ShellView(model, new Desk(actor, new Direct(), texts, model), surroundings, settings), 900, 700);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void a_number_goes_to_a_screen_and_the_one_before_is_left(FxRobot robot) {
+        var window = new ShellDriver(robot).goByNumber(KeyCode.DIGIT2);
+
+        assertThat(window.isAt("Dark")).isTrue();
+        assertThat(window.shows("Second")).isTrue();
+        assertThat(window.shows("First")).isFalse();
+        assertThat(left).hasValue(1);
+    }
+
+    @Test
+    void what_the_hats_do_not_allow_is_not_offered(FxRobot robot) {
+        var window = new ShellDriver(robot).goByNumber(KeyCode.DIGIT3);
+
+        assertThat(window.shows("First")).isTrue();
+        assertThat(window.shows("go-shell-view-larger")).isFalse();
+    }
+
+    @Test
+    void the_palette_finds_by_a_part_of_the_name(FxRobot robot) {
+        new ShellDriver(robot).run("switch light");
+
+        assertThat(settings.themeProperty().get()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void signing_out_is_a_command_too(FxRobot robot) {
+        new ShellDriver(robot).run("sign out");
+
+        assertThat(signedOut).hasValue(1);
+    }
+
+    @Test
+    void everything_that_takes_the_focus_has_a_name(FxRobot robot) {
+        assertThat(focusable(scene.getRoot()))
+                .isNotEmpty()
+                .allSatisfy(
+                        node ->
+                                assertThat(String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+                                        .as("%s", node)
+                                        .isNotIn("", "null"));
+    }
+
+    private static List<Node> focusable(Node node) {
+        var found = new ArrayList<Node>();
+        if (node.isFocusTraversable()) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(focusable(child)));
+        }
+        return found;
+    }
+}
