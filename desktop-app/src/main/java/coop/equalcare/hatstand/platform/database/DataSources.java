@@ -35,7 +35,8 @@ final class DataSources {
     /** Longer than any statement of ours takes; a dead server is given up after it. */
     private static final int ANSWER_SECONDS = 30;
 
-    private static final int POOL_SIZE = 6;
+    /** One desk never waits for more at once. */
+    static final int POOL_SIZE = 6;
 
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(6);
 

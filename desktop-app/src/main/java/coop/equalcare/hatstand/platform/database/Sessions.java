@@ -66,20 +66,20 @@ public final class Sessions implements UnitOfWork {
     }
 
     /**
-     * A pooled connection may have died since it was last used. As long as the commit has not been
-     * asked for nothing is saved, so the work is done once more on another.
+     * Any pooled connection may have died since it was last used. As long as the commit has not been
+     * asked for nothing is saved, so the work is done again, until all of them have been replaced.
      */
     private <T> T inNewTransaction(Supplier<T> work, Predicate<? super T> keep) {
         if (onScreenThread.getAsBoolean()) {
             throw new IllegalStateException("a database call on the FX thread");
         }
-        try {
-            return new Attempt(factory).run(work, keep, makeDurable);
-        } catch (ConnectionDied _) {
+        for (var attempt = 1; ; attempt++) {
             try {
                 return new Attempt(factory).run(work, keep, makeDurable);
-            } catch (ConnectionDied again) {
-                throw again.inWords();
+            } catch (ConnectionDied died) {
+                if (attempt > DataSources.POOL_SIZE) {
+                    throw died.inWords();
+                }
             }
         }
     }
