@@ -13,6 +13,8 @@ import coop.equalcare.hatstand.platform.fx.Theme;
 import coop.equalcare.hatstand.shell.ShellView;
 import coop.equalcare.hatstand.shell.WaitingView;
 import coop.equalcare.hatstand.shell.WindowSettings;
+import coop.equalcare.hatstand.shell.connect.ConnectionView;
+import coop.equalcare.hatstand.shell.connect.ConnectionViewModel;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -75,9 +78,28 @@ public final class Pictures {
                     () ->
                             new WaitingView(
                                     demo.program().texts(), words("bootstrap.window.opening")));
+            draw("connection", theme, 1, this::connection);
+            draw("sign-in", theme, 1, this::signIn);
             drawScreens(theme, coordinator, finance);
         }
         drawDesk("board-200-percent", Theme.LIGHT, 2, coordinator, _ -> {});
+    }
+
+    private Parent connection() {
+        var model =
+                new ConnectionViewModel(
+                        demo.program().databases(),
+                        demo.program().connections(),
+                        background,
+                        (_, _) -> {});
+        return new ConnectionView(model, demo.program().texts(), Optional.of(() -> {}));
+    }
+
+    private Parent signIn() {
+        return demo.hatstand()
+                .identity
+                .signInView(
+                        background, demo.program().texts(), Optional.empty(), true, _ -> {}, () -> {});
     }
 
     private void prepareDraft(Session finance) {
