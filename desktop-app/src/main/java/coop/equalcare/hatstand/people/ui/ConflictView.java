@@ -32,6 +32,8 @@ final class ConflictView extends VBox {
         getStyleClass().add("conflict");
         var title = new Label(texts.get("people.conflict.title"));
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         var save = new Button(texts.get("people.conflict.save"));
         save.setId("conflict-save");
         save.getStyleClass().add("accent");

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -60,20 +61,27 @@ final class ContactCard extends Card {
             Contact contact) {
         value.ifPresent(
                 text -> {
-                    var row = row(field, icon, text);
+                    var shown = value(field, text);
                     if (ways.contains(contact.preferred())) {
-                        row.getChildren().add(3, preferred(contact.preferred()));
+                        shown.getChildren().add(preferred(contact.preferred()));
                     }
-                    getChildren().add(row);
+                    getChildren().add(row(field, icon, shown, text));
                 });
     }
 
-    private HBox row(PersonField field, String icon, String text) {
+    private static VBox value(PersonField field, String text) {
+        var label = new Label(text);
+        label.setId("contact-" + field.name().toLowerCase(Locale.ROOT));
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        var value = new VBox(label);
+        value.getStyleClass().add("value");
+        return value;
+    }
+
+    private HBox row(PersonField field, String icon, VBox value, String text) {
         var name = new Label(texts.name(field));
         name.getStyleClass().addAll("muted", "row-name");
-        var value = new Label(text);
-        value.setId("contact-" + field.name().toLowerCase(Locale.ROOT));
-        value.setWrapText(true);
         var row = new HBox(new FontIcon(icon), name, value, space(), copy(field, text));
         row.getStyleClass().add("row");
         return row;

@@ -92,6 +92,7 @@ final class HatsCard extends Card {
         var really = new Button(texts.get("people.hats.drop_really"));
         really.setId("hat-drop-really");
         really.getStyleClass().add("danger");
+        really.disableProperty().bind(from.valueProperty().isNull());
         really.setOnAction(_ -> model.dropHat(worn, from.getValue()));
         return bar(asked("people.hats.drop_from", from, worn.hat()), from, really);
     }
@@ -108,7 +109,7 @@ final class HatsCard extends Card {
         var really = new Button(texts.get("people.hats.give_really"));
         really.setId("hat-give-really");
         really.getStyleClass().add("accent");
-        really.disableProperty().bind(hat.valueProperty().isNull());
+        really.disableProperty().bind(hat.valueProperty().isNull().or(since.valueProperty().isNull()));
         really.setOnAction(_ -> model.giveHat(hat.getValue(), since.getValue()));
         return bar(hat, asked("people.hats.give_from", since), since, really);
     }
