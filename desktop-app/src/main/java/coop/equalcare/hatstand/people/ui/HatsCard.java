@@ -109,7 +109,8 @@ final class HatsCard extends Card {
         var really = new Button(texts.get("people.hats.give_really"));
         really.setId("hat-give-really");
         really.getStyleClass().add("accent");
-        really.disableProperty().bind(hat.valueProperty().isNull().or(since.valueProperty().isNull()));
+        really.disableProperty()
+                .bind(hat.valueProperty().isNull().or(since.valueProperty().isNull()));
         really.setOnAction(_ -> model.giveHat(hat.getValue(), since.getValue()));
         return bar(hat, asked("people.hats.give_from", since), since, really);
     }
