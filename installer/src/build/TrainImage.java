@@ -36,9 +36,11 @@ final class TrainImage {
                             .formatted(seen, cache),
                     training);
             Files.copy(cache, image.classPath().resolve(CACHE));
+            // Java says on the program's own output what in a cache it cannot use; nobody asked.
             Files.writeString(
                     image.classPath().resolve("hatstand.cfg"),
-                    "java-options=-XX:AOTCache=$APPDIR/%s%n".formatted(CACHE),
+                    "java-options=-Xlog:disable%njava-options=-XX:AOTCache=$APPDIR/%s%n"
+                            .formatted(CACHE),
                     StandardOpenOption.APPEND);
             run(image, home, "", List.of("--version"));
         } finally {
