@@ -99,7 +99,12 @@ public final class Pictures {
         return demo.hatstand()
                 .identity
                 .signInView(
-                        background, demo.program().texts(), Optional.empty(), true, _ -> {}, () -> {});
+                        background,
+                        demo.program().texts(),
+                        Optional.empty(),
+                        true,
+                        _ -> {},
+                        () -> {});
     }
 
     private void prepareDraft(Session finance) {

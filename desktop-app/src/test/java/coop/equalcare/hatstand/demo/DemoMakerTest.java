@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.equalcare.hatstand.people.domain.Postcode;
 import coop.equalcare.hatstand.people.domain.Postcodes;
 import coop.equalcare.hatstand.people.store.CodePointOpen;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class DemoMakerTest {
 
@@ -40,8 +42,12 @@ class DemoMakerTest {
                             assertThat(human.reach().phone()).matches("07700 900[0-9]{3}");
                             assertThat(human.reach().email()).matches("[a-z0-9.]+@example\\.org");
                         });
-        assertThat(pack.people()).extracting(human -> human.reach().phone()).doesNotHaveDuplicates();
-        assertThat(pack.people()).extracting(human -> human.reach().email()).doesNotHaveDuplicates();
+        assertThat(pack.people())
+                .extracting(human -> human.reach().phone())
+                .doesNotHaveDuplicates();
+        assertThat(pack.people())
+                .extracting(human -> human.reach().email())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -57,7 +63,8 @@ class DemoMakerTest {
     @Test
     void the_troubles_are_planted() {
         assertThat(pack.open()).hasSize(9);
-        assertThat(pack.rota()).anyMatch(visit -> pack.absences().stream().anyMatch(away -> hits(away, visit)));
+        assertThat(pack.rota())
+                .anyMatch(visit -> pack.absences().stream().anyMatch(away -> hits(away, visit)));
         assertThat(pack.people())
                 .flatExtracting(DemoPack.Human::skills)
                 .anyMatch(check -> check.expiresInDays().filter(days -> days < 0).isPresent());

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.shell;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+
 import org.testfx.api.FxRobot;
 
 /** What a person does with the window, in their words. */

@@ -8,13 +8,7 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.fx.Direct;
 import coop.equalcare.hatstand.platform.fx.Theme;
 import coop.equalcare.hatstand.platform.text.Texts;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -23,11 +17,20 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellUiTest {
@@ -58,7 +61,12 @@ class ShellUiTest {
     private <S extends Screen> ScreenOffer<S> offer(
             Class<S> type, S home, String title, Permission permission) {
         return new ScreenOffer<>(
-                type, home, title, "fth-square", permission, (_, _) -> new Page(type.getSimpleName()));
+                type,
+                home,
+                title,
+                "fth-square",
+                permission,
+                (_, _) -> new Page(type.getSimpleName()));
     }
 
     @Start
@@ -69,13 +77,38 @@ class ShellUiTest {
                 new ShellViewModel(
                         actor,
                         List.of(
-                                offer(First.class, new First(), "shell.demo.title", Permission.VIEW_ROSTER),
-                                offer(Second.class, new Second(), "shell.view.dark", Permission.VIEW_ROSTER),
-                                offer(Secret.class, new Secret(), "shell.view.larger", Permission.VIEW_PAY)));
+                                offer(
+                                        First.class,
+                                        new First(),
+                                        "shell.demo.title",
+                                        Permission.VIEW_ROSTER),
+                                offer(
+                                        Second.class,
+                                        new Second(),
+                                        "shell.view.dark",
+                                        Permission.VIEW_ROSTER),
+                                offer(
+                                        Secret.class,
+                                        new Secret(),
+                                        "shell.view.larger",
+                                        Permission.VIEW_PAY)));
         var surroundings =
                 new ShellView.Surroundings(
-                        "Maya", "Coordinator", "a file", true, new SimpleObjectProperty<>(true), signedOut::incrementAndGet);
-        scene = new Scene(new ShellView(model, new Desk(actor, new Direct(), texts, model), surroundings, settings), 900, 700);
+                        "Maya",
+                        "Coordinator",
+                        "a file",
+                        true,
+                        new SimpleObjectProperty<>(true),
+                        signedOut::incrementAndGet);
+        scene =
+                new Scene(
+                        new ShellView(
+                                model,
+                                new Desk(actor, new Direct(), texts, model),
+                                surroundings,
+                                settings),
+                        900,
+                        700);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -119,7 +152,10 @@ class ShellUiTest {
                 .isNotEmpty()
                 .allSatisfy(
                         node ->
-                                assertThat(String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+                                assertThat(
+                                                String.valueOf(
+                                                        node.queryAccessibleAttribute(
+                                                                AccessibleAttribute.TEXT)))
                                         .as("%s", node)
                                         .isNotIn("", "null"));
     }

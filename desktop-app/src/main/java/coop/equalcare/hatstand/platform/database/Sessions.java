@@ -66,8 +66,9 @@ public final class Sessions implements UnitOfWork {
     }
 
     /**
-     * Any pooled connection may have died since it was last used. As long as the commit has not been
-     * asked for nothing is saved, so the work is done again, until all of them have been replaced.
+     * Any pooled connection may have died since it was last used. As long as the commit has not
+     * been asked for nothing is saved, so the work is done again, until all of them have been
+     * replaced.
      */
     private <T> T inNewTransaction(Supplier<T> work, Predicate<? super T> keep) {
         if (onScreenThread.getAsBoolean()) {
