@@ -10,8 +10,9 @@ final class Interleaved {
         int run() throws Exception;
     }
 
-    private static final int WARM_UP = 60;
-    private static final int ROUNDS = 101;
+    /** Enough for the compiler to have seen both, also while the machine is busy. */
+    private static final int WARM_UP = 200;
+    private static final int ROUNDS = 201;
 
     private final double[] ours = new double[ROUNDS];
     private final double[] theirs = new double[ROUNDS];

@@ -50,6 +50,7 @@ final class PlainJdbcWeek {
                    b.needs_skill, b.version, p.name
             from booking b join person p on p.id = b.supported_id
             where not b.cancelled and b.starts_at >= ? and b.starts_at < ? and b.ends_at > ?
+            order by b.starts_at, b.id
             """;
 
     private static final String WORN =

@@ -4,14 +4,15 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A snapshot of the rota: who gives support, and every booking that touches a stretch of time.
@@ -46,26 +47,17 @@ public final class Board {
             Collection<Booking> bookings) {
         this.span = span;
         this.zone = zone;
-        this.workers =
-                workers.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Worker::id,
-                                        worker -> worker,
-                                        (one, _) -> one,
-                                        LinkedHashMap::new));
+        this.workers = LinkedHashMap.newLinkedHashMap(workers.size());
+        workers.forEach(worker -> this.workers.putIfAbsent(worker.id(), worker));
         this.names = Map.copyOf(names);
-        this.bookings =
-                bookings.stream()
-                        .filter(booking -> !booking.cancelled())
-                        .sorted(BY_TIME)
-                        .collect(
-                                Collectors.toMap(
-                                        Booking::id,
-                                        booking -> booking,
-                                        (one, _) -> one,
-                                        LinkedHashMap::new));
-        this.rows = this.bookings.values().stream().collect(Collectors.groupingBy(Booking::worker));
+        this.bookings = LinkedHashMap.newLinkedHashMap(bookings.size());
+        this.rows = HashMap.newHashMap(workers.size() + 1);
+        for (var booking : bookings) {
+            if (!booking.cancelled() && this.bookings.put(booking.id(), booking) == null) {
+                rows.computeIfAbsent(booking.worker(), _ -> new ArrayList<>()).add(booking);
+            }
+        }
+        rows.values().forEach(row -> row.sort(BY_TIME));
     }
 
     public TimeSpan span() {
@@ -92,7 +84,7 @@ public final class Board {
                 .orElseGet(() -> person.value().toString());
     }
 
-    /** By their start. */
+    /** In the order in which they were given: from a store, by their start. */
     public Collection<Booking> bookings() {
         return Collections.unmodifiableCollection(bookings.values());
     }
@@ -103,7 +95,7 @@ public final class Board {
 
     /** One row's bookings by their start; no worker means the unassigned ones. */
     public List<Booking> row(Optional<PersonId> worker) {
-        return rows.getOrDefault(worker, List.of());
+        return Collections.unmodifiableList(rows.getOrDefault(worker, List.of()));
     }
 
     /** This board with one booking in its new form; a cancelled one leaves it. */

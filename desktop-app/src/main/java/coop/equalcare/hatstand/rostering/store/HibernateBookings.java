@@ -63,7 +63,9 @@ public final class HibernateBookings implements Bookings {
 
     /** The earliest start is there for the index: no booking is longer than {@code LONGEST}. */
     private static final String TOUCHING_SPAN =
-            LINE + " and it.startsAt >= :earliest and it.startsAt < :end and it.endsAt > :start";
+            LINE
+                    + " and it.startsAt >= :earliest and it.startsAt < :end and it.endsAt > :start"
+                    + " order by it.startsAt, it.id";
 
     private static final String ENDED =
             LINE

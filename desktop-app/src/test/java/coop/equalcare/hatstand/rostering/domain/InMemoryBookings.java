@@ -48,7 +48,10 @@ public final class InMemoryBookings implements Bookings {
 
     @Override
     public Board board(TimeSpan span) {
-        var bookings = live().filter(booking -> booking.when().overlaps(span)).toList();
+        var bookings =
+                live().filter(booking -> booking.when().overlaps(span))
+                        .sorted(Comparator.comparing(booking -> booking.when().start()))
+                        .toList();
         var booked = bookings.stream().flatMap(booking -> booking.worker().stream());
         var workers = new LinkedHashMap<PersonId, Worker>();
         wearingTheHat.forEach(worker -> workers.put(worker.id(), worker));
