@@ -12,6 +12,7 @@ final class Interleaved {
 
     /** Enough for the compiler to have seen both, also while the machine is busy. */
     private static final int WARM_UP = 200;
+
     private static final int ROUNDS = 201;
 
     private final double[] ours = new double[ROUNDS];
