@@ -37,7 +37,7 @@ public final class DemoDatabase {
     }
 
     public ConnectionProfile.Standalone profile() {
-        return new ConnectionProfile.Standalone(folder.resolve("demo.mv.db"));
+        return new ConnectionProfile.Standalone(folder.resolve("co-op"));
     }
 
     public boolean exists() {
@@ -75,7 +75,7 @@ public final class DemoDatabase {
     }
 
     private Path secretFile() {
-        return folder.resolve("demo.secret");
+        return folder.resolve("co-op.secret");
     }
 
     /** To be wiped by whoever asks. */

@@ -59,6 +59,6 @@ public final class RosteringModule {
                                         openBoard,
                                         moveBooking,
                                         house.feed(),
-                                        house.clock())));
+                                        house.clock())).openedOnNow());
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,6 +41,7 @@ final class NavigationRail extends VBox {
                         "shell.navigation.go",
                         texts.get(offer.titleKey()),
                         model.offers().indexOf(offer) + 1));
+        button.setTooltip(new Tooltip(texts.get(offer.titleKey())));
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> choose(button, offer));

@@ -42,6 +42,8 @@ public final class ShellView extends BorderPane {
             ObservableValue<Boolean> connected,
             Runnable signOut) {}
 
+    private static final double NARROW = 1000;
+    private static final String COMPACT = "compact";
     private static final double SCALE_STEP = 0.25;
 
     private static final List<KeyCode> DIGITS =
@@ -62,6 +64,7 @@ public final class ShellView extends BorderPane {
     private final Surroundings surroundings;
     private final WindowSettings settings;
     private final StackPane content = new StackPane();
+    private final VBox whoWords = new VBox();
     private final CommandPalette palette;
 
     public ShellView(
@@ -79,13 +82,30 @@ public final class ShellView extends BorderPane {
     private void layOut() {
         getStyleClass().add("shell");
         content.setId("shell-content");
-        setLeft(new NavigationRail(model, texts, who()));
+        setLeft(navigation(who()));
         setCenter(new StackPane(content, palette));
         setBottom(new StatusBar(texts, surroundings.database(), surroundings.connected()));
         if (surroundings.demo()) {
             getStyleClass().add("demo");
             setTop(demoStrip());
         }
+    }
+
+    /** Where the window is narrow, or everything in it large, the screens need the room. */
+    private Node navigation(Node who) {
+        var rail = new NavigationRail(model, texts, who);
+        widthProperty()
+                .subscribe(
+                        width -> {
+                            var narrow = width.doubleValue() > 0 && width.doubleValue() < NARROW;
+                            rail.getStyleClass().remove(COMPACT);
+                            if (narrow) {
+                                rail.getStyleClass().add(COMPACT);
+                            }
+                            whoWords.setManaged(!narrow);
+                            whoWords.setVisible(!narrow);
+                        });
+        return rail;
     }
 
     private void bind() {
@@ -176,7 +196,7 @@ public final class ShellView extends BorderPane {
         var hats = new Label(surroundings.hats());
         hats.getStyleClass().addAll("muted", "small");
         var menu =
-                new MenuButton(null, new HBox(avatar(surroundings.person()), new VBox(name, hats)));
+                new MenuButton(null, new HBox(avatar(surroundings.person()), whoWords));
         menu.setId("shell-who");
         menu.setAccessibleText(
                 texts.get("shell.person.menu", surroundings.person(), surroundings.hats()));

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -71,14 +72,9 @@ final class BoardToolBar extends HBox {
         problems.getStyleClass().addAll("count", "problems");
         problems.setGraphic(new FontIcon("fth-alert-triangle"));
         problems.setOnAction(_ -> goOn(model::toNextProblem));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        group(previous, today, next),
-                        date,
-                        week,
-                        space,
+        // What does not fit beside the week goes below it: at 200 % nothing is lost.
+        var rest =
+                new FlowPane(
                         open,
                         problems,
                         search,
@@ -88,6 +84,9 @@ final class BoardToolBar extends HBox {
                                 icon("fth-zoom-in", "closer", () -> board.zoom(true))),
                         group(undo, redo),
                         icon("fth-help-circle", "keys", showKeys));
+        rest.getStyleClass().add("tool-rest");
+        HBox.setHgrow(rest, Priority.ALWAYS);
+        getChildren().addAll(group(previous, today, next), date, week, rest);
     }
 
     private void goOn(Runnable step) {

@@ -60,6 +60,12 @@ public final class BoardView extends VBox implements Leaving {
         bind();
     }
 
+    /** As the coordinator finds it in the morning. */
+    public BoardView openedOnNow() {
+        board.openOnNow();
+        return this;
+    }
+
     private RosterBoardViewModel model() {
         return model;
     }

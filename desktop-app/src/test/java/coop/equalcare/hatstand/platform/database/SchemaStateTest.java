@@ -9,12 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 
 /** A database of another build than this one. */
 class SchemaStateTest {
@@ -76,12 +74,8 @@ class SchemaStateTest {
     }
 
     @Test
-    void the_list_of_migrations_is_the_folders_content() throws IOException, URISyntaxException {
-        var root =
-                Path.of(
-                                Objects.requireNonNull(Migration.class.getResource("/db/index.txt"))
-                                        .toURI())
-                        .getParent();
+    void the_list_of_migrations_is_the_folders_content() throws IOException {
+        var root = TestFiles.migrations();
         try (var files = Files.walk(root)) {
             var there =
                     files.filter(file -> file.toString().endsWith(".sql"))

@@ -91,4 +91,16 @@ final class TestFiles {
             }
         }
     }
+
+    /** The sources of the migrations: on the class path they may be in a folder or in a jar. */
+    static Path migrations() {
+        var here = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(here.resolve("db-migrations"))) {
+            here = here.getParent();
+            if (here == null) {
+                throw new IllegalStateException("not inside the source tree");
+            }
+        }
+        return here.resolve("db-migrations/src/main/resources/db");
+    }
 }

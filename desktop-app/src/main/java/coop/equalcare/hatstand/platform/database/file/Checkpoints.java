@@ -16,6 +16,7 @@ public final class Checkpoints implements Runnable, AutoCloseable {
     private final DataSource source;
     private final ReentrantLock lock = new ReentrantLock();
     private Connection connection;
+    private boolean broken;
 
     /**
      * @param first an open connection, closed with this
@@ -26,17 +27,23 @@ public final class Checkpoints implements Runnable, AutoCloseable {
         this.source = source;
     }
 
+    /**
+     * A connection that has died since the last commit may have taken that commit with it: the file
+     * would open again in an older state, so the word "saved" is not given for it.
+     */
     @Override
     public void run() {
         lock.lock();
         try {
-            if (!connection.isValid(1)) {
+            if (broken) {
                 connection = source.getConnection();
+                broken = false;
             }
             try (var statement = connection.createStatement()) {
                 statement.execute("checkpoint sync");
             }
         } catch (SQLException failure) {
+            broken = true;
             throw new IllegalStateException("the last change may not be on the disk", failure);
         } finally {
             lock.unlock();

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,8 @@ public final class BoardPane extends Region {
     private final LanesPane body;
     private final LaneHeader pinnedHeader;
     private final LaneHeaders headers;
+    private static final Duration BEFORE_NOW = Duration.ofHours(2);
+
     private final Region corner = new Region();
     private final Region pinnedEdge = new Region();
     private final DayHeader days;
@@ -47,6 +50,7 @@ public final class BoardPane extends Region {
     private Optional<BoardGrid> grid = Optional.empty();
     private Optional<WeekPicture> shown = Optional.empty();
     private boolean toReveal;
+    private boolean toToday;
 
     public BoardPane(RosterBoardViewModel model) {
         this.model = model;
@@ -151,6 +155,12 @@ public final class BoardPane extends Region {
                     .get()
                     .ifPresent(place -> places.reveal(place, week, scale));
         }
+        if (toToday) {
+            toToday = false;
+            if (week.holds(model.now())) {
+                bars.scrollTo(scale.x(model.now().minus(BEFORE_NOW)));
+            }
+        }
         refresh(week, scale);
     }
 
@@ -228,6 +238,13 @@ public final class BoardPane extends Region {
 
     public void zoomToFit() {
         zoom.fit();
+    }
+
+    /** Legible at once, with the present moment near the left edge; zooming out shows the week. */
+    public void openOnNow() {
+        zoom.legible();
+        toToday = true;
+        requestLayout();
     }
 
     /** The present moment has moved on. */

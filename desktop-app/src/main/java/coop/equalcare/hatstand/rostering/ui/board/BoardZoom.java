@@ -12,6 +12,7 @@ import java.time.ZoneId;
 public final class BoardZoom {
 
     private static final double LARGEST = 60;
+    private static final double LEGIBLE = 26;
     private static final double STEP = 1.25;
     private static final double FITS = 0;
     private static final double LEAST_WEEK = 560;
@@ -33,6 +34,11 @@ public final class BoardZoom {
     /** One step back; what is narrower than the week that fits is the week that fits. */
     void farther(BoardGrid grid) {
         hourWidth.set(grid.hourWidth() / STEP);
+    }
+
+    /** Two or three days, in which even a short visit has room for a name. */
+    void legible() {
+        hourWidth.set(LEGIBLE);
     }
 
     void fit() {

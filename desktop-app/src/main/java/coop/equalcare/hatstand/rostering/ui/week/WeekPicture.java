@@ -141,6 +141,11 @@ public final class WeekPicture {
         return instant.atZone(board().zone()).toLocalDate();
     }
 
+    public boolean holds(Instant instant) {
+        var day = dayOf(instant);
+        return !day.isBefore(monday) && day.isBefore(monday.plusWeeks(1));
+    }
+
     public LocalDate monday() {
         return monday;
     }
