@@ -1,5 +1,8 @@
 package coop.equalcare.hatstand.bootstrap;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import coop.equalcare.hatstand.bootstrap.cli.CommandDoor;
 import coop.equalcare.hatstand.bootstrap.cli.Keyboard;
 import coop.equalcare.hatstand.platform.database.CoOp;
@@ -10,6 +13,7 @@ import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
@@ -31,7 +35,7 @@ public final class Main {
                         System.getProperty("os.name"),
                         Path.of(System.getProperty("user.home")));
         var texts = new Texts(Locale.UK, CoOp.HOME_ZONE, Hatstand.capabilities());
-        var err = new PrintWriter(System.err, true);
+        var err = writer(System.err);
         var silenced = openLog(home, texts, err);
         var program =
                 new Program(
@@ -46,11 +50,18 @@ public final class Main {
                         keyboard(),
                         texts,
                         Version.text(),
-                        new PrintWriter(System.out, true),
+                        writer(System.out),
                         err);
         var code = door.run(arguments);
         Reference.reachabilityFence(silenced);
         System.exit(code);
+    }
+
+    /** A terminal that names no character set gets UTF-8: names and pounds are not plain ASCII. */
+    private static PrintWriter writer(PrintStream stream) {
+        return stream.charset().equals(US_ASCII)
+                ? new PrintWriter(stream, true, UTF_8)
+                : new PrintWriter(stream, true);
     }
 
     /** Without its log Hatstand works all the same, and says so. */
