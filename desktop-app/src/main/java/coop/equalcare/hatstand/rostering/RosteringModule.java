@@ -53,12 +53,13 @@ public final class RosteringModule {
                 Permission.VIEW_ROSTER,
                 (screen, desk) ->
                         new BoardView(
-                                new RosterBoardViewModel(
-                                        screen,
-                                        desk,
-                                        openBoard,
-                                        moveBooking,
-                                        house.feed(),
-                                        house.clock())).openedOnNow());
+                                        new RosterBoardViewModel(
+                                                screen,
+                                                desk,
+                                                openBoard,
+                                                moveBooking,
+                                                house.feed(),
+                                                house.clock()))
+                                .openedOnNow());
     }
 }

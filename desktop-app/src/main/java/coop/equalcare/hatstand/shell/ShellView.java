@@ -195,8 +195,7 @@ public final class ShellView extends BorderPane {
         name.getStyleClass().add("strong");
         var hats = new Label(surroundings.hats());
         hats.getStyleClass().addAll("muted", "small");
-        var menu =
-                new MenuButton(null, new HBox(avatar(surroundings.person()), whoWords));
+        var menu = new MenuButton(null, new HBox(avatar(surroundings.person()), whoWords));
         menu.setId("shell-who");
         menu.setAccessibleText(
                 texts.get("shell.person.menu", surroundings.person(), surroundings.hats()));
