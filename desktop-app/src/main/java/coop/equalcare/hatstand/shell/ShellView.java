@@ -195,6 +195,7 @@ public final class ShellView extends BorderPane {
         name.getStyleClass().add("strong");
         var hats = new Label(surroundings.hats());
         hats.getStyleClass().addAll("muted", "small");
+        whoWords.getChildren().setAll(name, hats);
         var menu = new MenuButton(null, new HBox(avatar(surroundings.person()), whoWords));
         menu.setId("shell-who");
         menu.setAccessibleText(

@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.Optional;
 
 /** Which week, what needs attention, and the tools. */
-final class BoardToolBar extends HBox {
+final class BoardToolBar extends FlowPane {
 
     private final RosterBoardViewModel model;
     private final BoardPane board;
@@ -73,8 +72,11 @@ final class BoardToolBar extends HBox {
         problems.setGraphic(new FontIcon("fth-alert-triangle"));
         problems.setOnAction(_ -> goOn(model::toNextProblem));
         // What does not fit beside the week goes below it: at 200 % nothing is lost.
-        var rest =
-                new FlowPane(
+        getChildren()
+                .addAll(
+                        group(previous, today, next),
+                        date,
+                        week,
                         open,
                         problems,
                         search,
@@ -84,9 +86,6 @@ final class BoardToolBar extends HBox {
                                 icon("fth-zoom-in", "closer", () -> board.zoom(true))),
                         group(undo, redo),
                         icon("fth-help-circle", "keys", showKeys));
-        rest.getStyleClass().add("tool-rest");
-        HBox.setHgrow(rest, Priority.ALWAYS);
-        getChildren().addAll(group(previous, today, next), date, week, rest);
     }
 
     private void goOn(Runnable step) {
