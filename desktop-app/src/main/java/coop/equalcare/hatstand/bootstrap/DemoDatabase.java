@@ -46,7 +46,16 @@ public final class DemoDatabase {
 
     /** Opens it, and makes it first where there is none. */
     public Opening open() {
-        return exists() ? databases.open(profile(), secret()) : create(DemoPack.USUAL_SEED);
+        return exists() ? openThere() : create(DemoPack.USUAL_SEED);
+    }
+
+    /** One that an earlier Hatstand made is brought up to this one without a question. */
+    private Opening openThere() {
+        return switch (databases.open(profile(), secret())) {
+            case Opening.Failed(var problem) when problem.canMigrate() ->
+                    databases.migrate(profile(), secret());
+            case Opening opening -> opening;
+        };
     }
 
     /** What somebody did in it is gone. */
