@@ -73,6 +73,16 @@ final class Conflicts {
                                 committing ? "perhaps_saved" : "not_saved"));
     }
 
+    /** The database ended one of two that waited for each other; nothing of it is saved. */
+    static boolean isDeadlock(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isLostRace(String state) {
         return state.equals(SERIALIZATION_FAILURE) || state.equals(DEADLOCK);
     }

@@ -77,7 +77,7 @@ public final class Sessions implements UnitOfWork {
         for (var attempt = 1; ; attempt++) {
             try {
                 return new Attempt(factory).run(work, keep, makeDurable);
-            } catch (ConnectionDied died) {
+            } catch (NothingSaved died) {
                 if (attempt > DataSources.POOL_SIZE) {
                     throw died.inWords();
                 }
@@ -85,14 +85,14 @@ public final class Sessions implements UnitOfWork {
         }
     }
 
-    /** A connection died before anything was saved. */
-    private static final class ConnectionDied extends RuntimeException {
+    /** A connection died, or a deadlock was ended, before anything was saved. */
+    private static final class NothingSaved extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         private final RuntimeException failure;
 
-        ConnectionDied(RuntimeException failure) {
+        NothingSaved(RuntimeException failure) {
             super(failure);
             this.failure = failure;
         }
@@ -149,8 +149,8 @@ public final class Sessions implements UnitOfWork {
 
         private RuntimeException judged(RuntimeException failure) {
             var died = Breakdown.of(failure).filter(Breakdown.CONNECTION_DIED::equals).isPresent();
-            return died && !committing
-                    ? new ConnectionDied(failure)
+            return (died || Conflicts.isDeadlock(failure)) && !committing
+                    ? new NothingSaved(failure)
                     : Conflicts.translate(failure, committing);
         }
     }
