@@ -6,6 +6,8 @@ import coop.equalcare.hatstand.platform.database.feed.Link;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.FxThread;
+import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
+import coop.equalcare.hatstand.platform.fx.tables.Tables;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.platform.work.ChangeFeed.Subscription;
 import coop.equalcare.hatstand.shell.Desk;
@@ -20,8 +22,12 @@ import java.util.stream.Collectors;
 /** Somebody at work at a desk, until they sign out. */
 final class SignedIn {
 
+    /** The ways out: back to the sign-in, or out of the program. */
+    record Ways(Runnable signOut, Runnable quit) {}
+
     private final ShellView view;
     private final Subscription link;
+    private final Jobs jobs;
 
     SignedIn(
             Hatstand hatstand,
@@ -30,9 +36,18 @@ final class SignedIn {
             Texts texts,
             WindowSettings settings,
             Preferences preferences,
-            Runnable signOut) {
+            Ways ways) {
         var model = new ShellViewModel(session.actor(), hatstand.screens(preferences));
-        var desk = new Desk(session.actor(), background, texts, model);
+        jobs = new Jobs(background, FxThread::run);
+        var desk =
+                new Desk(
+                        session.actor(),
+                        background,
+                        texts,
+                        model,
+                        model,
+                        jobs,
+                        new Tables(preferences, texts));
         var connected =
                 new ReadOnlyObjectWrapper<>(hatstand.database.link().state() == Link.State.UP);
         link =
@@ -47,7 +62,8 @@ final class SignedIn {
                         placeOf(hatstand, texts),
                         hatstand.coOp.demo(),
                         connected,
-                        signOut);
+                        ways.signOut(),
+                        ways.quit());
         view = new ShellView(model, desk, surroundings, settings);
     }
 
@@ -71,8 +87,14 @@ final class SignedIn {
         return view;
     }
 
-    /** What was on the screen is gone with it. */
+    /** Goes on at once, or asks first about what is not saved. */
+    void leaveFor(Runnable then) {
+        view.leaveFor(then);
+    }
+
+    /** What was on the screen is gone with it, and what runs for this person ends. */
     void leave() {
+        jobs.cancelAll();
         link.close();
         view.leave();
     }

@@ -41,7 +41,12 @@ final class WindowFlow {
         this.program = program;
         this.texts = program.texts();
         this.onClosed = onClosed;
-        this.window = new MainWindow(stage, new WindowMemory(program.preferences()), this::close);
+        this.window = 
+                new MainWindow(
+                        stage,
+                        new WindowMemory(program.preferences()),
+                        this::leaveFor,
+                        this::close);
         this.background = new FxBackground(new Faults(texts, () -> Optional.of(stage)));
     }
 
@@ -131,7 +136,8 @@ final class WindowFlow {
                         texts,
                         window.settings(),
                         program.preferences(),
-                        () -> signOut(desk.hatstand()));
+                        new SignedIn.Ways(
+                                () -> signOut(desk.hatstand()), window::close));
         window.show(titleOf(desk.hatstand()), signedIn.view());
         tellWhenReady();
     }
@@ -172,6 +178,14 @@ final class WindowFlow {
         if (open != null) {
             open.close();
             open = null;
+        }
+    }
+
+    private void leaveFor(Runnable then) {
+        if (signedIn == null) {
+            then.run();
+        } else {
+            signedIn.leaveFor(then);
         }
     }
 

@@ -1,6 +1,21 @@
 package coop.equalcare.hatstand.shell;
 
-/** A view that holds a subscription and lets go of it when the person goes elsewhere. */
+import java.util.Optional;
+
+/**
+ * A view that has something to say when the person wants to go elsewhere: what they would lose, and
+ * what it lets go of.
+ */
 public interface Leaving {
+
+    /**
+     * What was typed and is not saved yet. Where there is something, the window asks whether to
+     * save it, to discard it or to stay; nobody is taken away from it unasked.
+     */
+    default Optional<Unsaved> unsaved() {
+        return Optional.empty();
+    }
+
+    /** The view is gone from the window; it lets go of what it subscribed to. */
     void onLeave();
 }

@@ -31,6 +31,7 @@ final class NavigationRail extends VBox {
         getChildren().add(wordmark);
         model.offers().forEach(offer -> getChildren().add(button(offer)));
         getChildren().addAll(space, foot);
+        model.currentProperty().subscribe(_ -> mark());
     }
 
     private ToggleButton button(ScreenOffer<?> offer) {
@@ -44,15 +45,22 @@ final class NavigationRail extends VBox {
         button.setTooltip(new Tooltip(texts.get(offer.titleKey())));
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> choose(button, offer));
-        model.currentProperty()
-                .subscribe(screen -> button.setSelected(offer.type().isInstance(screen)));
+        button.setOnAction(_ -> choose(offer));
+        button.setUserData(offer);
         return button;
     }
 
-    /** Pressing the chosen one again goes to its first view; it never ends with none chosen. */
-    private void choose(ToggleButton button, ScreenOffer<?> offer) {
+    /**
+     * The open screen stays marked until another one is open: who is asked what to do with what
+     * they typed has not left yet.
+     */
+    private void choose(ScreenOffer<?> offer) {
         model.open(offer.home());
-        button.setSelected(true);
+        mark();
+    }
+
+    private void mark() {
+        var open = model.offerOf(model.currentProperty().get());
+        group.getToggles().forEach(button -> button.setSelected(button.getUserData() == open));
     }
 }

@@ -6,24 +6,19 @@ import coop.equalcare.hatstand.platform.text.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The window once somebody has signed in: where one can go, where one is, and who one is. */
 public final class ShellView extends BorderPane {
@@ -33,6 +28,7 @@ public final class ShellView extends BorderPane {
      *
      * @param hats in words
      * @param connected whether the database can be reached
+     * @param quit closes the window
      */
     public record Surroundings(
             String person,
@@ -40,11 +36,11 @@ public final class ShellView extends BorderPane {
             String database,
             boolean demo,
             ObservableValue<Boolean> connected,
-            Runnable signOut) {}
+            Runnable signOut,
+            Runnable quit) {}
 
     private static final double NARROW = 1000;
     private static final String COMPACT = "compact";
-    private static final double SCALE_STEP = 0.25;
 
     private static final List<KeyCode> DIGITS =
             List.of(
@@ -64,8 +60,8 @@ public final class ShellView extends BorderPane {
     private final Surroundings surroundings;
     private final WindowSettings settings;
     private final StackPane content = new StackPane();
-    private final VBox whoWords = new VBox();
     private final CommandPalette palette;
+    private final LeaveQuestion question;
 
     public ShellView(
             ShellViewModel model, Desk desk, Surroundings surroundings, WindowSettings settings) {
@@ -75,6 +71,7 @@ public final class ShellView extends BorderPane {
         this.surroundings = surroundings;
         this.settings = settings;
         this.palette = new CommandPalette(texts, commands());
+        this.question = new LeaveQuestion(model, texts);
         layOut();
         bind();
     }
@@ -82,9 +79,14 @@ public final class ShellView extends BorderPane {
     private void layOut() {
         getStyleClass().add("shell");
         content.setId("shell-content");
-        setLeft(navigation(who()));
-        setCenter(new StackPane(content, palette));
-        setBottom(new StatusBar(texts, surroundings.database(), surroundings.connected()));
+        setLeft(navigation());
+        setCenter(new StackPane(content, palette, question));
+        setBottom(
+                new StatusBar(
+                        texts,
+                        surroundings.database(),
+                        surroundings.connected(),
+                        desk.jobs().running()));
         if (surroundings.demo()) {
             getStyleClass().add("demo");
             setTop(demoStrip());
@@ -92,7 +94,13 @@ public final class ShellView extends BorderPane {
     }
 
     /** Where the window is narrow, or everything in it large, the screens need the room. */
-    private Node navigation(Node who) {
+    private Node navigation() {
+        var who =
+                new WhoMenu(
+                        surroundings,
+                        texts,
+                        settings,
+                        new WhoMenu.Deeds(desk.tables()::reset, this::signOut, this::quit));
         var rail = new NavigationRail(model, texts, who);
         widthProperty()
                 .subscribe(
@@ -102,14 +110,15 @@ public final class ShellView extends BorderPane {
                             if (narrow) {
                                 rail.getStyleClass().add(COMPACT);
                             }
-                            whoWords.setManaged(!narrow);
-                            whoWords.setVisible(!narrow);
+                            who.showWords(!narrow);
                         });
         return rail;
     }
 
     private void bind() {
+        model.watch(this::unsaved);
         model.currentProperty().subscribe(this::show);
+        model.askingProperty().subscribe(this::ask);
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     }
 
@@ -122,23 +131,45 @@ public final class ShellView extends BorderPane {
         return offer.open().apply(offer.type().cast(screen), desk);
     }
 
+    private Optional<Unsaved> unsaved() {
+        return leaving().flatMap(open -> open.unsaved().stream()).findFirst();
+    }
+
+    private Stream<Leaving> leaving() {
+        return content.getChildren().stream()
+                .filter(Leaving.class::isInstance)
+                .map(Leaving.class::cast);
+    }
+
+    private void ask(Optional<ShellViewModel.Question> asked) {
+        var asking = asked.isPresent();
+        question.show(asked);
+        content.setDisable(asking);
+        getLeft().setDisable(asking);
+        question.focus(asking);
+    }
+
+    /** Goes on at once, or asks first about what is not saved on the open screen. */
+    public void leaveFor(Runnable then) {
+        model.leave(then);
+    }
+
     /** Lets the open screen go: when another one comes, and when the person signs out. */
     public void leave() {
-        for (Node child : content.getChildren()) {
-            if (child instanceof Leaving leaving) {
-                leaving.onLeave();
-            }
-        }
+        leaving().forEach(Leaving::onLeave);
         content.getChildren().clear();
     }
 
     private void steer(KeyEvent event) {
-        if (!event.isShortcutDown()) {
+        if (!event.isShortcutDown() || question.isVisible()) {
             return;
         }
         var index = DIGITS.indexOf(event.getCode());
         if (event.getCode() == KeyCode.K) {
             palette.open();
+            event.consume();
+        } else if (event.getCode() == KeyCode.Q) {
+            quit();
             event.consume();
         } else if (index >= 0 && index < model.offers().size()) {
             model.open(model.offers().get(index).home());
@@ -163,82 +194,46 @@ public final class ShellView extends BorderPane {
                         texts.get("shell.view.larger"),
                         "fth-zoom-in",
                         texts.get("shell.palette.larger_key"),
-                        () -> enlarge(SCALE_STEP)));
+                        settings::enlarge));
         commands.add(
                 new Command(
                         texts.get("shell.view.smaller"),
                         "fth-zoom-out",
                         texts.get("shell.palette.smaller_key"),
-                        () -> enlarge(-SCALE_STEP)));
+                        settings::lessen));
         commands.add(
                 new Command(
-                        texts.get("shell.person.sign_out"),
-                        "fth-log-out",
+                        texts.get("shell.palette.columns"),
+                        "fth-columns",
                         "",
-                        surroundings.signOut()));
+                        desk.tables()::reset));
+        commands.add(
+                new Command(
+                        texts.get("shell.palette.stop"), "fth-x", "", desk.jobs()::cancelAll));
+        commands.add(
+                new Command(
+                        texts.get("shell.person.sign_out"), "fth-log-out", "", this::signOut));
+        commands.add(
+                new Command(
+                        texts.get("shell.person.quit"),
+                        "fth-power",
+                        texts.get("shell.palette.quit_key"),
+                        this::quit));
         return commands;
+    }
+
+    private void signOut() {
+        leaveFor(surroundings.signOut());
+    }
+
+    /** The window itself asks, as it does when it is closed with the mouse. */
+    private void quit() {
+        surroundings.quit().run();
     }
 
     private void otherTheme() {
         settings.themeProperty()
                 .set(settings.themeProperty().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
-    }
-
-    private static Node avatar(String person) {
-        var avatar = new Label(person.substring(0, person.offsetByCodePoints(0, 1)));
-        avatar.getStyleClass().addAll("avatar", "hue-1");
-        return avatar;
-    }
-
-    private Node who() {
-        var name = new Label(surroundings.person());
-        name.getStyleClass().add("strong");
-        var hats = new Label(surroundings.hats());
-        hats.getStyleClass().addAll("muted", "small");
-        whoWords.getChildren().setAll(name, hats);
-        var menu = new MenuButton(null, new HBox(avatar(surroundings.person()), whoWords));
-        menu.setId("shell-who");
-        menu.setAccessibleText(
-                texts.get("shell.person.menu", surroundings.person(), surroundings.hats()));
-        menu.setMaxWidth(Double.MAX_VALUE);
-        ((HBox) menu.getGraphic()).getStyleClass().add("who");
-        menu.getStyleClass().add("who-menu");
-        menu.getItems()
-                .setAll(
-                        dark(),
-                        scale("shell.view.larger", KeyCode.PLUS, SCALE_STEP),
-                        scale("shell.view.smaller", KeyCode.MINUS, -SCALE_STEP),
-                        new SeparatorMenuItem(),
-                        item("shell.person.sign_out", "fth-log-out", surroundings.signOut()));
-        return menu;
-    }
-
-    private CheckMenuItem dark() {
-        var dark = new CheckMenuItem(texts.get("shell.view.dark"));
-        dark.setSelected(settings.themeProperty().get() == Theme.DARK);
-        dark.setOnAction(
-                _ -> settings.themeProperty().set(dark.isSelected() ? Theme.DARK : Theme.LIGHT));
-        return dark;
-    }
-
-    private MenuItem scale(String key, KeyCode code, double step) {
-        var item = new MenuItem(texts.get(key));
-        item.setAccelerator(
-                new KeyCodeCombination(
-                        code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-        item.setOnAction(_ -> enlarge(step));
-        return item;
-    }
-
-    private void enlarge(double step) {
-        settings.scaleProperty().set(Math.clamp(settings.scaleProperty().get() + step, 1, 4));
-    }
-
-    private MenuItem item(String key, String icon, Runnable action) {
-        var item = new MenuItem(texts.get(key), new FontIcon(icon));
-        item.setId(key.replace('.', '-'));
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 
     private Node demoStrip() {

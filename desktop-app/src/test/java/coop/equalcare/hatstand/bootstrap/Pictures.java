@@ -164,7 +164,7 @@ public final class Pictures {
                 demo.program().texts(),
                 new WindowSettings(),
                 demo.program().preferences(),
-                () -> {});
+                new SignedIn.Ways(() -> {}, () -> {}));
     }
 
     private void draw(String name, Theme theme, double scale, Supplier<Parent> view)

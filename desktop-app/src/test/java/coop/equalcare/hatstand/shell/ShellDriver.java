@@ -26,6 +26,20 @@ final class ShellDriver {
         return this;
     }
 
+    ShellDriver push(KeyCode... keys) {
+        robot.push(keys);
+        return this;
+    }
+
+    ShellDriver press(String id) {
+        robot.clickOn("#" + id);
+        return this;
+    }
+
+    boolean asks() {
+        return robot.lookup("#leave-question").query().isVisible();
+    }
+
     boolean isAt(String words) {
         return robot.lookup(".toggle-button").queryAllAs(ToggleButton.class).stream()
                 .anyMatch(button -> button.isSelected() && button.getText().equals(words));

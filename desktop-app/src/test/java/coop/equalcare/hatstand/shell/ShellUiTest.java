@@ -3,10 +3,12 @@ package coop.equalcare.hatstand.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.fx.Direct;
 import coop.equalcare.hatstand.platform.fx.Theme;
+import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +30,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,7 +46,11 @@ class ShellUiTest {
 
     private final AtomicInteger left = new AtomicInteger();
     private final AtomicInteger signedOut = new AtomicInteger();
+    private final AtomicInteger quit = new AtomicInteger();
+    private final List<String> deeds = new ArrayList<>();
+    private final Jobs jobs = new Jobs(new Direct(), Runnable::run);
     private final WindowSettings settings = new WindowSettings();
+    private Optional<Unsaved> typed = Optional.empty();
     private Scene scene;
 
     private final class Page extends StackPane implements Leaving {
@@ -53,8 +60,35 @@ class ShellUiTest {
         }
 
         @Override
+        public Optional<Unsaved> unsaved() {
+            return typed;
+        }
+
+        @Override
         public void onLeave() {
             left.incrementAndGet();
+        }
+    }
+
+    /** A form that says what is done with it, and can be saved unless it is wrong. */
+    private record Form(List<String> deeds, boolean isRight) implements Unsaved {
+
+        @Override
+        public Finding what() {
+            return Finding.note("shell.demo.what");
+        }
+
+        @Override
+        public void save(Runnable then) {
+            deeds.add("save");
+            if (isRight) {
+                then.run();
+            }
+        }
+
+        @Override
+        public void discard() {
+            deeds.add("discard");
         }
     }
 
@@ -99,12 +133,20 @@ class ShellUiTest {
                         "a file",
                         true,
                         new SimpleObjectProperty<>(true),
-                        signedOut::incrementAndGet);
+                        signedOut::incrementAndGet,
+                        quit::incrementAndGet);
         scene =
                 new Scene(
                         new ShellView(
                                 model,
-                                new Desk(actor, new Direct(), texts, model),
+                                new Desk(
+                                        actor,
+                                        new Direct(),
+                                        texts,
+                                        model,
+                                        model,
+                                        jobs,
+                                        TestDesks.tables(texts)),
                                 surroundings,
                                 settings),
                         900,
@@ -144,6 +186,93 @@ class ShellUiTest {
         new ShellDriver(robot).run("sign out");
 
         assertThat(signedOut).hasValue(1);
+    }
+
+    @Test
+    void what_is_not_saved_is_not_left_unasked_and_escape_stays_with_it(FxRobot robot) {
+        typed = Optional.of(new Form(deeds, true));
+        var window = new ShellDriver(robot).goByNumber(KeyCode.DIGIT2);
+
+        assertThat(window.asks()).isTrue();
+        window.push(KeyCode.ESCAPE);
+        assertThat(window.asks()).isFalse();
+        assertThat(window.isAt("DEMO")).isTrue();
+        assertThat(left).hasValue(0);
+        assertThat(deeds).isEmpty();
+    }
+
+    @Test
+    void enter_saves_and_goes_on(FxRobot robot) {
+        typed = Optional.of(new Form(deeds, true));
+        var window = new ShellDriver(robot).goByNumber(KeyCode.DIGIT2).push(KeyCode.ENTER);
+
+        assertThat(deeds).containsExactly("save");
+        assertThat(window.isAt("Dark")).isTrue();
+        assertThat(left).hasValue(1);
+    }
+
+    @Test
+    void what_cannot_be_saved_is_not_left(FxRobot robot) {
+        typed = Optional.of(new Form(deeds, false));
+        var window = new ShellDriver(robot).goByNumber(KeyCode.DIGIT2).push(KeyCode.ENTER);
+
+        assertThat(window.asks()).isFalse();
+        assertThat(window.isAt("DEMO")).isTrue();
+        assertThat(left).hasValue(0);
+    }
+
+    @Test
+    void the_palette_asks_too_and_discarding_goes_on(FxRobot robot) {
+        typed = Optional.of(new Form(deeds, true));
+        var window = new ShellDriver(robot).run("go to dark").press("leave-discard");
+
+        assertThat(deeds).containsExactly("discard");
+        assertThat(window.isAt("Dark")).isTrue();
+    }
+
+    @Test
+    void the_rail_asks_too_and_goes_on_marking_where_one_is(FxRobot robot) {
+        typed = Optional.of(new Form(deeds, true));
+        var window = new ShellDriver(robot).press("go-shell-view-dark").press("leave-stay");
+
+        assertThat(window.isAt("DEMO")).isTrue();
+        assertThat(window.isAt("Dark")).isFalse();
+    }
+
+    @Test
+    void signing_out_asks_too(FxRobot robot) {
+        typed = Optional.of(new Form(deeds, true));
+        var window = new ShellDriver(robot).run("sign out");
+
+        assertThat(signedOut).hasValue(0);
+        window.press("leave-discard");
+        assertThat(signedOut).hasValue(1);
+    }
+
+    @Test
+    void quitting_is_a_key_and_a_command(FxRobot robot) {
+        new ShellDriver(robot).push(KeyCode.CONTROL, KeyCode.Q).run("quit");
+
+        assertThat(quit).hasValue(2);
+    }
+
+    @Test
+    void long_work_is_shown_at_the_bottom_until_it_is_done(FxRobot robot) {
+        var window = new ShellDriver(robot);
+        var seen = new ArrayList<Boolean>();
+        robot.interact(
+                () ->
+                        jobs.start(
+                                "Preparing",
+                                progress -> {
+                                    progress.at(3, 10);
+                                    seen.add(window.shows("status-job-stop"));
+                                    return "done";
+                                },
+                                _ -> {}));
+
+        assertThat(seen).containsExactly(true);
+        assertThat(window.shows("status-job")).isFalse();
     }
 
     @Test

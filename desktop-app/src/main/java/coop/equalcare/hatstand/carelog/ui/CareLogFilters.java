@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.carelog.ui;
 
 import coop.equalcare.hatstand.carelog.domain.CareLog;
 import coop.equalcare.hatstand.carelog.domain.EntryStatus;
+import coop.equalcare.hatstand.platform.fx.Choices;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -10,7 +11,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,7 +54,7 @@ final class CareLogFilters extends HBox {
         period.setId("carelog-period");
         period.getItems().setAll(Period.values());
         period.setAccessibleText(words.get("carelog.filter.period"));
-        period.setConverter(inWords());
+        period.setConverter(Choices.shown(words::name));
         var magnifier = new FontIcon("fth-search");
         var searchBox = new HBox(magnifier, search);
         searchBox.getStyleClass().add("search-box");
@@ -74,20 +74,6 @@ final class CareLogFilters extends HBox {
         chip.setMinWidth(Region.USE_PREF_SIZE);
         status.map(CareLogWords::icon).map(FontIcon::new).ifPresent(chip::setGraphic);
         return chip;
-    }
-
-    private StringConverter<Period> inWords() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Period value) {
-                return value == null ? "" : words.name(value);
-            }
-
-            @Override
-            public Period fromString(String text) {
-                throw new UnsupportedOperationException("periods are chosen, not typed");
-            }
-        };
     }
 
     private void bind() {

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.payroll.ui;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.payroll.domain.Payee;
+import coop.equalcare.hatstand.platform.fx.Choices;
 import coop.equalcare.hatstand.rates.domain.PayKind;
 
 import javafx.scene.Node;
@@ -15,12 +16,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Where a missing rate and a missing payroll code are mended. */
@@ -91,12 +90,12 @@ final class RatesView extends VBox {
         person.getItems().add(Optional.empty());
         model.people().forEach(payee -> person.getItems().add(Optional.of(payee)));
         person.setConverter(
-                shown(one -> one.map(Payee::name).orElse(words.get("payroll.rates.everybody"))));
+                Choices.shown(one -> one.map(Payee::name).orElse(words.get("payroll.rates.everybody"))));
         Stream.of(kind, codeKind)
                 .forEach(
                         box -> {
                             box.getItems().setAll(PayKind.values());
-                            box.setConverter(shown(words::name));
+                            box.setConverter(Choices.shown(words::name));
                         });
         from.getEditor().setAccessibleText(words.get("payroll.rates.from"));
     }
@@ -154,19 +153,5 @@ final class RatesView extends VBox {
     private void show(VBox place, List<Finding> said) {
         Notices.show(place, !said.isEmpty());
         place.getChildren().setAll(Notices.of(said, words));
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
     }
 }

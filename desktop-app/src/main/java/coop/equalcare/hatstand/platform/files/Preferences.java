@@ -64,7 +64,18 @@ public final class Preferences {
     /** Kept at once; where the folder cannot be written it is remembered until the program ends. */
     public void put(String key, Object value) {
         if (!value.toString().equals(values.put(key, value.toString()))) {
-            new SafeFile().replace(folder, FILE, JSON.writeValueAsString(values).getBytes(UTF_8));
+            keep();
         }
+    }
+
+    /** Everything whose key begins so is as if it had never been put. */
+    public void forget(String prefix) {
+        if (values.keySet().removeIf(key -> key.startsWith(prefix))) {
+            keep();
+        }
+    }
+
+    private void keep() {
+        new SafeFile().replace(folder, FILE, JSON.writeValueAsString(values).getBytes(UTF_8));
     }
 }

@@ -6,22 +6,29 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
-/** How constants to choose from are shown. */
+import java.util.function.Function;
+
+/** How things to choose from are shown; only for lists in which nothing is typed. */
 public final class Choices {
 
     private Choices() {}
 
-    /** Only for lists in which nothing is typed. */
+    /** Constants by their names. */
     public static <E extends Enum<E>> StringConverter<E> words(Texts texts) {
+        return shown(texts::name);
+    }
+
+    /** Nothing chosen says nothing. */
+    public static <T> StringConverter<T> shown(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
-            public String toString(@Nullable E constant) {
-                return constant == null ? "" : texts.name(constant);
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
             }
 
             @Override
-            public E fromString(String words) {
-                throw new UnsupportedOperationException("chosen, not typed: " + words);
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("chosen, not typed: " + typed);
             }
         };
     }

@@ -16,7 +16,7 @@ import coop.equalcare.hatstand.rostering.domain.TestBookings;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
-import coop.equalcare.hatstand.shell.Desk;
+import coop.equalcare.hatstand.shell.TestDesks;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,11 +94,8 @@ public final class TestDesk {
 
     public RosterBoardViewModel open(RosterScreen screen) {
         var desk =
-                new Desk(
-                        new Actor(new PersonId(new UUID(9, 9)), permissions),
-                        background,
-                        TEXTS,
-                        _ -> {});
+                TestDesks.at(
+                        new Actor(new PersonId(new UUID(9, 9)), permissions), background, TEXTS);
         return new RosterBoardViewModel(
                 screen,
                 desk,
