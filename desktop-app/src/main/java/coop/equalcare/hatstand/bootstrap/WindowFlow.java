@@ -41,7 +41,7 @@ final class WindowFlow {
         this.program = program;
         this.texts = program.texts();
         this.onClosed = onClosed;
-        this.window = 
+        this.window =
                 new MainWindow(
                         stage,
                         new WindowMemory(program.preferences()),
@@ -136,8 +136,7 @@ final class WindowFlow {
                         texts,
                         window.settings(),
                         program.preferences(),
-                        new SignedIn.Ways(
-                                () -> signOut(desk.hatstand()), window::close));
+                        new SignedIn.Ways(() -> signOut(desk.hatstand()), window::close));
         window.show(titleOf(desk.hatstand()), signedIn.view());
         tellWhenReady();
     }

@@ -208,11 +208,9 @@ public final class ShellView extends BorderPane {
                         "",
                         desk.tables()::reset));
         commands.add(
-                new Command(
-                        texts.get("shell.palette.stop"), "fth-x", "", desk.jobs()::cancelAll));
+                new Command(texts.get("shell.palette.stop"), "fth-x", "", desk.jobs()::cancelAll));
         commands.add(
-                new Command(
-                        texts.get("shell.person.sign_out"), "fth-log-out", "", this::signOut));
+                new Command(texts.get("shell.person.sign_out"), "fth-log-out", "", this::signOut));
         commands.add(
                 new Command(
                         texts.get("shell.person.quit"),

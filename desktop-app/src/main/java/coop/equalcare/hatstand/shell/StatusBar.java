@@ -55,8 +55,7 @@ final class StatusBar extends HBox {
             work.getChildren().add(new JobBar(jobs.getFirst(), texts, "status-job"));
         }
         if (jobs.size() > 1) {
-            work.getChildren()
-                    .add(new Label(texts.get("shell.status.more_jobs", jobs.size() - 1)));
+            work.getChildren().add(new Label(texts.get("shell.status.more_jobs", jobs.size() - 1)));
         }
     }
 }

@@ -90,7 +90,8 @@ final class RatesView extends VBox {
         person.getItems().add(Optional.empty());
         model.people().forEach(payee -> person.getItems().add(Optional.of(payee)));
         person.setConverter(
-                Choices.shown(one -> one.map(Payee::name).orElse(words.get("payroll.rates.everybody"))));
+                Choices.shown(
+                        one -> one.map(Payee::name).orElse(words.get("payroll.rates.everybody"))));
         Stream.of(kind, codeKind)
                 .forEach(
                         box -> {

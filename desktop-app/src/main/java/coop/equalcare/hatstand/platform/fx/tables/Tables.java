@@ -110,8 +110,7 @@ public final class Tables {
     }
 
     private static List<List<String>> rows(
-            List<Integer> indices,
-            List<? extends TableColumnBase<?, ?>> columns) {
+            List<Integer> indices, List<? extends TableColumnBase<?, ?>> columns) {
         return indices.stream().sorted().map(index -> RowText.row(columns, index)).toList();
     }
 
