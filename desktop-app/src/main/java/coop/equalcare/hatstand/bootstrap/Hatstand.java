@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.bootstrap;
 import coop.equalcare.hatstand.audit.store.HibernateAuditTrail;
 import coop.equalcare.hatstand.carelog.CareLogModule;
 import coop.equalcare.hatstand.carelog.store.HibernateCareLog;
+import coop.equalcare.hatstand.carelog.store.HibernateConfirmedBookings;
 import coop.equalcare.hatstand.demo.DemoScenario;
 import coop.equalcare.hatstand.identity.IdentityModule;
 import coop.equalcare.hatstand.identity.store.HibernateLogins;
@@ -65,7 +66,7 @@ public final class Hatstand implements AutoCloseable {
         identity = new IdentityModule(house, people);
         rates = new RatesModule(house);
         ledger = new LedgerModule(house);
-        rostering = new RosteringModule(house);
+        rostering = new RosteringModule(house, new HibernateConfirmedBookings(house.sessions()));
         careLog = new CareLogModule(house, rostering.bookings);
         payroll = new PayrollModule(house, rates, careLog.confirmedCare, ledger, coOp.demo());
         demo = new DemoScenario(house, people, rostering, careLog, rates);

@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.rostering.domain.Availabilities;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.ConfirmedBookings;
 import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
 import coop.equalcare.hatstand.rostering.ui.BoardView;
@@ -31,9 +32,12 @@ public final class RosteringModule {
 
     private final House house;
 
-    public RosteringModule(House house) {
+    /**
+     * @param confirmed filled by the care log, which stands on the rota
+     */
+    public RosteringModule(House house, ConfirmedBookings confirmed) {
         this.house = house;
-        bookings = new HibernateBookings(house.sessions(), house.zone());
+        bookings = new HibernateBookings(house.sessions(), house.zone(), confirmed);
         availabilities = new HibernateAvailabilities(house.sessions(), house.ids());
         openBoard = new OpenBoard(house.gate(), bookings, house.zone());
         placeBooking = new PlaceBooking(house.gate(), bookings, house.ids(), house.zone());

@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rostering.domain.Board;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.RosterRules;
+import coop.equalcare.hatstand.rostering.domain.NothingConfirmed;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
 
 import java.time.ZoneOffset;
@@ -21,7 +22,9 @@ public final class RosterRulesBench implements Bench {
     public void run(BenchReport report) throws Exception {
         try (var database = TestDatabase.open(Dialect.H2, HibernateBookings.rows())) {
             RosteredWeek.write(database);
-            var bookings = new HibernateBookings(database.sessions(), ZoneOffset.UTC);
+            var bookings =
+                    new HibernateBookings(
+                            database.sessions(), ZoneOffset.UTC, new NothingConfirmed());
             var board = database.inTransaction(() -> bookings.board(RosteredWeek.SPAN));
             var millis = new double[ROUNDS];
             var dragged = board.bookings().stream().limit(WARM_UP + ROUNDS).toList();

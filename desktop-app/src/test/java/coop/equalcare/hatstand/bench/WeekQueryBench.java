@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.bench;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.NothingConfirmed;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
 
 import java.time.ZoneOffset;
@@ -26,7 +27,9 @@ public final class WeekQueryBench implements Bench {
                 // Else it answers the same query from its last result and nothing is measured.
                 database.run("set optimize_reuse_results 0");
             }
-            var bookings = new HibernateBookings(database.sessions(), ZoneOffset.UTC);
+            var bookings =
+                    new HibernateBookings(
+                            database.sessions(), ZoneOffset.UTC, new NothingConfirmed());
             var plain = new PlainJdbcWeek(database.dataSource());
 
             var times = Interleaved.measure(() -> board(database, bookings), plain::read);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.bootstrap.Hatstand;
 import coop.equalcare.hatstand.carelog.CareLogModule;
+import coop.equalcare.hatstand.carelog.store.HibernateConfirmedBookings;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
@@ -50,7 +51,7 @@ class DemoTourTest {
             var house = database.house();
             people = new PeopleModule(house);
             var rates = new RatesModule(house);
-            var rostering = new RosteringModule(house);
+            var rostering = new RosteringModule(house, new HibernateConfirmedBookings(house.sessions()));
             var careLog = new CareLogModule(house, rostering.bookings);
             var payroll =
                     new PayrollModule(

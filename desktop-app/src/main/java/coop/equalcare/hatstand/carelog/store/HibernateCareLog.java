@@ -72,7 +72,8 @@ public final class HibernateCareLog implements CareLog {
                 CareLogEntryRow.class,
                 CareLogConfirmationRow.class,
                 CareLogAdjustmentRow.class,
-                CareLogPersonRow.class);
+                CareLogPersonRow.class,
+                CareLogBookingRow.class);
     }
 
     @Override

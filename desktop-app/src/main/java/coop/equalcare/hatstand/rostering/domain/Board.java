@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A snapshot of the rota: who gives support, and every booking that touches a stretch of time.
@@ -32,24 +34,37 @@ public final class Board {
     private final Map<PersonId, String> names;
     private final Map<BookingId, Booking> bookings;
     private final Map<Optional<PersonId>, List<Booking>> rows;
+    private final Set<BookingId> confirmed;
 
-    /**
-     * @param span what was asked for; bookings that only touch it are whole
-     * @param zone in which days and clock times are meant
-     * @param workers in the order of their rows
-     * @param names of the people who get support
-     */
     public Board(
             TimeSpan span,
             ZoneId zone,
             Collection<Worker> workers,
             Map<PersonId, String> names,
             Collection<Booking> bookings) {
+        this(span, zone, workers, names, bookings, Set.of());
+    }
+
+    /**
+     * @param span what was asked for; bookings that only touch it are whole
+     * @param zone in which days and clock times are meant
+     * @param workers in the order of their rows
+     * @param names of the people who get support
+     * @param confirmed those of the bookings that stay as they are
+     */
+    public Board(
+            TimeSpan span,
+            ZoneId zone,
+            Collection<Worker> workers,
+            Map<PersonId, String> names,
+            Collection<Booking> bookings,
+            Set<BookingId> confirmed) {
         this.span = span;
         this.zone = zone;
         this.workers = LinkedHashMap.newLinkedHashMap(workers.size());
         workers.forEach(worker -> this.workers.putIfAbsent(worker.id(), worker));
         this.names = Map.copyOf(names);
+        this.confirmed = Set.copyOf(confirmed);
         this.bookings = LinkedHashMap.newLinkedHashMap(bookings.size());
         this.rows = HashMap.newHashMap(workers.size() + 1);
         for (var booking : bookings) {
@@ -98,10 +113,22 @@ public final class Board {
         return Collections.unmodifiableList(rows.getOrDefault(worker, List.of()));
     }
 
+    /** Whether everybody has confirmed what came of it. */
+    public boolean isConfirmed(BookingId booking) {
+        return confirmed.contains(booking);
+    }
+
     /** This board with one booking in its new form; a cancelled one leaves it. */
     public Board with(Booking changed) {
         var next = new LinkedHashMap<>(bookings);
         next.put(changed.id(), changed);
-        return new Board(span, zone, workers.values(), names, next.values());
+        return new Board(span, zone, workers.values(), names, next.values(), confirmed);
+    }
+
+    /** This board knowing of one more that is confirmed. */
+    Board confirming(BookingId booking) {
+        var all = new HashSet<>(confirmed);
+        all.add(booking);
+        return new Board(span, zone, workers.values(), names, bookings.values(), all);
     }
 }

@@ -38,6 +38,16 @@ public record Booking(
         return new Slot(worker, when.start());
     }
 
+    /** Whether it says the same of who, when and what; a skill that is needed may still be added. */
+    boolean isSamePlanAs(Booking other) {
+        return id.equals(other.id)
+                && supported.equals(other.supported)
+                && worker.equals(other.worker)
+                && when.equals(other.when)
+                && kind == other.kind
+                && cancelled == other.cancelled;
+    }
+
     /** The same support, moved; its real length stays. */
     public Booking movedTo(Slot slot) {
         return new Booking(

@@ -17,16 +17,20 @@ public interface Bookings {
      */
     Board board(TimeSpan span);
 
+    /** Whether everybody has confirmed what came of it: then it stays as it was. */
+    boolean isConfirmed(BookingId booking);
+
     /** As much of the rota as the rules need to see around a booking. */
     default Board around(Booking proposed) {
-        return board(proposed.when().widenedBy(RosterRules.REACH));
+        var board = board(proposed.when().widenedBy(RosterRules.REACH));
+        return isConfirmed(proposed.id()) ? board.confirming(proposed.id()) : board;
     }
 
     Booking add(Booking booking);
 
     /**
      * Fails as stale if it was changed since it was read, and as forbidden if its worker is
-     * elsewhere at that time.
+     * elsewhere at that time, or if it is confirmed and would no longer be the same plan.
      */
     Booking save(Booking booking);
 

@@ -11,13 +11,26 @@ import java.util.stream.Stream;
  * Every roster rule, by name. The drag preview and {@code MoveBooking} both ask here and nowhere
  * else.
  *
- * <p>Only what cannot be true blocks: a person in two places, or supporting themselves. All else is
- * shown with its reason, and the coordinator who knows better decides (domain f1).
+ * <p>Only what cannot be true blocks: a person in two places, or supporting themselves, or a fact
+ * that changes. All else is shown with its reason, and the coordinator who knows better decides
+ * (domain f1).
  */
 public final class RosterRules {
 
     /** How far around a booking a board must reach for every rule to see what it needs. */
     public static final Duration REACH = Duration.ofDays(2);
+
+    /** What everybody has confirmed is a fact, and the booking that it came of is part of it. */
+    static final RosterRule STAYS_ONCE_CONFIRMED =
+            (proposed, board) ->
+                    Stream.of(proposed)
+                            .filter(it -> board.isConfirmed(it.id()))
+                            .filter(
+                                    it ->
+                                            board.booking(it.id())
+                                                    .filter(it::isSamePlanAs)
+                                                    .isEmpty())
+                            .map(_ -> staysConfirmed());
 
     /** Nobody is in two places at once. */
     static final RosterRule ONE_PLACE_AT_A_TIME =
@@ -89,6 +102,7 @@ public final class RosterRules {
 
     private static final List<RosterRule> ALL =
             List.of(
+                    STAYS_ONCE_CONFIRMED,
                     ONE_PLACE_AT_A_TIME,
                     NOT_AWAY,
                     GIVES_SUPPORT,
@@ -117,6 +131,11 @@ public final class RosterRules {
     /** Nobody supports themselves. */
     public static Finding ownSupport(String name) {
         return Finding.block("rostering.rule.own_support", name);
+    }
+
+    /** Confirmed care is changed by nobody, and neither is what it came of. */
+    public static Finding staysConfirmed() {
+        return Finding.block("rostering.rule.confirmed");
     }
 
     private static Stream<Worker> worker(Booking proposed, Board board) {

@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.ConfirmedBookings;
 
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Bookings in the database. A board takes one query for its bookings and one for each kind of thing
- * that is known of its workers, however many there are.
+ * Bookings in the database. A board takes one query for its bookings, one for what is confirmed, and
+ * one for each kind of thing that is known of its workers, however many there are.
  */
 public final class HibernateBookings implements Bookings {
 
@@ -75,10 +76,12 @@ public final class HibernateBookings implements Bookings {
 
     private final Sessions sessions;
     private final ZoneId zone;
+    private final ConfirmedBookings confirmed;
 
-    public HibernateBookings(Sessions sessions, ZoneId zone) {
+    public HibernateBookings(Sessions sessions, ZoneId zone, ConfirmedBookings confirmed) {
         this.sessions = sessions;
         this.zone = zone;
+        this.confirmed = confirmed;
     }
 
     public static List<Class<?>> rows() {
@@ -118,7 +121,13 @@ public final class HibernateBookings implements Bookings {
                 zone,
                 new WorkersOfSpan(sessions.current(), span, zone).read(booked),
                 byPerson(names),
-                lines.stream().map(Line::toDomain).toList());
+                lines.stream().map(Line::toDomain).toList(),
+                confirmed.touching(span));
+    }
+
+    @Override
+    public boolean isConfirmed(BookingId booking) {
+        return confirmed.contains(booking);
     }
 
     private static Map<PersonId, String> byPerson(Map<UUID, String> names) {

@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.RosterRules;
 
 /** Takes a booking off the board. It is kept, so it can be put back. */
 public final class CancelBooking {
@@ -44,10 +45,13 @@ public final class CancelBooking {
                 .filter(
                         booking ->
                                 booking.version() == command.seenVersion() && !booking.cancelled())
-                .<Outcome<Cancelled>>map(
-                        booking ->
-                                new Outcome.Done<>(
-                                        new Cancelled(bookings.save(booking.withCancelled(true)))))
+                .map(this::cancel)
                 .orElseGet(Outcome.Stale::new);
+    }
+
+    private Outcome<Cancelled> cancel(Booking booking) {
+        return bookings.isConfirmed(booking.id())
+                ? new Outcome.Refused<>(RosterRules.staysConfirmed())
+                : new Outcome.Done<>(new Cancelled(bookings.save(booking.withCancelled(true))));
     }
 }

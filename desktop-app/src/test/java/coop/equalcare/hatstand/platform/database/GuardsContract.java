@@ -172,6 +172,46 @@ abstract class GuardsContract {
     }
 
     @Test
+    void the_booking_of_confirmed_care_stays_as_it_was() {
+        var rule = "booking_stays_confirmed";
+        for (var status : List.of("CONFIRMED", "PAID")) {
+            var booking = bookingOf(rows.entry(status));
+
+            refused(rule, "update booking set worker_id = null where id = ?", booking);
+            refused(rule, "update booking set supported_id = ? where id = ?", rows.person(), booking);
+            refused(
+                    rule,
+                    "update booking set ends_at = ? where id = ?",
+                    TestRows.NINE.plusSeconds(60),
+                    booking);
+            refused(rule, "update booking set kind = 'SLEEP_IN' where id = ?", booking);
+            refused(rule, "update booking set cancelled = true where id = ?", booking);
+
+            database.run("update booking set needs_skill = 'Hoist' where id = ?", booking);
+        }
+    }
+
+    @Test
+    void the_booking_of_pending_care_may_still_change() {
+        var booking = bookingOf(rows.entry("PENDING"));
+
+        assertThat(database.run("update booking set cancelled = true where id = ?", booking))
+                .isEqualTo(1);
+    }
+
+    private UUID bookingOf(UUID entry) {
+        return database.inTransaction(
+                () ->
+                        database.sessions()
+                                .current()
+                                .createNativeQuery(
+                                        "select booking_id from care_log_entry where id = :id",
+                                        UUID.class)
+                                .setParameter("id", entry)
+                                .getSingleResult());
+    }
+
+    @Test
     void a_draft_may_change_and_go() {
         var run = rows.draft();
         var line = rows.line(run);

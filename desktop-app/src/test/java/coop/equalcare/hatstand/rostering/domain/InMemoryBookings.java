@@ -6,11 +6,13 @@ import coop.equalcare.hatstand.platform.work.WriteConflict;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Bookings that last as long as a test; the stored ones keep the same contract. */
@@ -19,6 +21,7 @@ public final class InMemoryBookings implements Bookings {
     private final Map<BookingId, Booking> kept = new LinkedHashMap<>();
     private final List<Worker> wearingTheHat = new ArrayList<>();
     private final Map<PersonId, String> names = new LinkedHashMap<>();
+    private final Set<BookingId> confirmed = new HashSet<>();
 
     /** With May and Alex, who give support to Rose and Sam. */
     public static InMemoryBookings of(Booking... bookings) {
@@ -58,7 +61,17 @@ public final class InMemoryBookings implements Bookings {
         booked.forEach(
                 id -> workers.computeIfAbsent(id, it -> TestBookings.worker(it, names.get(it))));
         var byName = workers.values().stream().sorted(Comparator.comparing(Worker::name)).toList();
-        return new Board(span, TestBookings.LONDON, byName, names, bookings);
+        return new Board(span, TestBookings.LONDON, byName, names, bookings, confirmed);
+    }
+
+    /** Everybody has confirmed what came of it. */
+    public void confirm(BookingId booking) {
+        confirmed.add(booking);
+    }
+
+    @Override
+    public boolean isConfirmed(BookingId booking) {
+        return confirmed.contains(booking);
     }
 
     @Override
@@ -74,6 +87,10 @@ public final class InMemoryBookings implements Bookings {
         var before = kept.get(booking.id());
         if (before == null || before.version() != booking.version()) {
             throw new WriteConflict.Stale(new IllegalStateException("another version"));
+        }
+        if (confirmed.contains(booking.id()) && !booking.isSamePlanAs(before)) {
+            throw new WriteConflict.Forbidden(
+                    "booking_stays_confirmed", new IllegalStateException("confirmed"));
         }
         refuseClash(booking);
         var saved = version(booking, booking.version() + 1);

@@ -15,6 +15,7 @@ import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.domain.Worker;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ abstract class BookingsContract {
 
     /** Somebody who wears the hat of giving support. */
     abstract PersonId worker(String name);
+
+    /** Makes it a fact, as the care log does. */
+    abstract void confirm(Booking booking);
 
     abstract <T> T inTransaction(Supplier<T> work);
 
@@ -117,6 +121,36 @@ abstract class BookingsContract {
 
         assertThatThrownBy(() -> save(kept.withCancelled(false)))
                 .isInstanceOf(WriteConflict.Forbidden.class);
+    }
+
+    @Test
+    void what_came_of_a_booking_and_is_confirmed_keeps_the_booking_as_it_was() {
+        var may = worker("May");
+        var kept = add(visit(person("Rose"), may, "2025-03-04T09:00", "2025-03-04T10:00"));
+        var free = add(visit(person("Rose"), may, "2025-03-04T11:00", "2025-03-04T12:00"));
+        confirm(kept);
+
+        assertThat(inTransaction(() -> bookings().isConfirmed(kept.id()))).isTrue();
+        assertThat(inTransaction(() -> bookings().isConfirmed(free.id()))).isFalse();
+        var board = board("2025-03-04T00:00", "2025-03-05T00:00");
+        assertThat(board.isConfirmed(kept.id())).isTrue();
+        assertThat(board.isConfirmed(free.id())).isFalse();
+        for (var change :
+                List.of(
+                        kept.movedTo(new Slot(Optional.empty(), kept.when().start())),
+                        kept.movedTo(new Slot(kept.worker(), at("2025-03-04T07:00"))),
+                        kept.at(from("2025-03-04T09:00", "2025-03-04T10:15")),
+                        kept.withCancelled(true))) {
+            assertThatThrownBy(() -> save(change))
+                    .as(change.toString())
+                    .isInstanceOfSatisfying(
+                            WriteConflict.Forbidden.class,
+                            refused ->
+                                    assertThat(refused.rule())
+                                            .isEqualTo("booking_stays_confirmed"));
+        }
+        assertThat(find(kept)).contains(kept);
+        assertThat(save(free.withCancelled(true)).cancelled()).isTrue();
     }
 
     @Test

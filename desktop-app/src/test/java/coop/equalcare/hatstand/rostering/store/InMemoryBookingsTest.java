@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.rostering.store;
 
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.TestBookings;
@@ -29,6 +30,11 @@ class InMemoryBookingsTest extends BookingsContract {
         var id = person(name);
         bookings.give(TestBookings.worker(id, name));
         return id;
+    }
+
+    @Override
+    void confirm(Booking booking) {
+        bookings.confirm(booking.id());
     }
 
     @Override

@@ -7,6 +7,8 @@ import static coop.equalcare.hatstand.rostering.domain.TestBookings.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.equalcare.hatstand.carelog.store.HibernateCareLog;
+import coop.equalcare.hatstand.carelog.store.HibernateConfirmedBookings;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.Engagement;
 import coop.equalcare.hatstand.people.domain.Skill;
@@ -16,6 +18,7 @@ import coop.equalcare.hatstand.rostering.domain.Absence;
 import coop.equalcare.hatstand.rostering.domain.AbsenceKind;
 import coop.equalcare.hatstand.rostering.domain.Availabilities;
 import coop.equalcare.hatstand.rostering.domain.AvailabilityWindow;
+import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.Worker;
 
@@ -28,15 +31,18 @@ import org.junit.jupiter.api.TestInstance;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a database keeps besides: whatever the rules ask of a worker, in few statements. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoredBookingsContract extends BookingsContract {
 
-    /** One for bookings, and one each for people, skills, hours offered and absences. */
-    private static final long STATEMENTS_OF_A_BOARD = 5;
+    /** One for bookings, one for what is confirmed, and one each for people, skills, hours offered
+     * and absences. */
+    private static final long STATEMENTS_OF_A_BOARD = 6;
 
     private TestDatabase database;
     private Bookings bookings;
@@ -46,8 +52,15 @@ abstract class StoredBookingsContract extends BookingsContract {
 
     @BeforeAll
     void open() {
-        database = TestDatabase.open(dialect(), HibernateBookings.rows());
-        bookings = new HibernateBookings(database.sessions(), LONDON);
+        database = TestDatabase.open(
+                        dialect(),
+                        Stream.of(HibernateBookings.rows(), HibernateCareLog.rows())
+                                .flatMap(List::stream)
+                                .toList());
+        bookings = new HibernateBookings(
+                        database.sessions(),
+                        LONDON,
+                        new HibernateConfirmedBookings(database.sessions()));
         availabilities = new HibernateAvailabilities(database.sessions(), database.house().ids());
         database.factory().getStatistics().setStatisticsEnabled(true);
     }
@@ -57,9 +70,11 @@ abstract class StoredBookingsContract extends BookingsContract {
         database.close();
     }
 
+    /** Confirmed care cannot be taken out again, and neither can its booking. */
     @BeforeEach
     void empty() {
-        database.run("delete from booking");
+        database.run(
+                "delete from booking where id not in (select booking_id from care_log_entry)");
         database.run("delete from availability");
         database.run("delete from absence");
         database.run("delete from person_skill");
@@ -81,6 +96,19 @@ abstract class StoredBookingsContract extends BookingsContract {
         var id = person(name);
         wear(id, LocalDate.of(2020, 1, 1), null);
         return id;
+    }
+
+    @Override
+    void confirm(Booking booking) {
+        database.run(
+                """
+                insert into care_log_entry (id, booking_id, supported_id, worker_id, kind, planned_starts_at,
+                    planned_ends_at, starts_at, ends_at, break_minutes, status, edition, version)
+                select id, id, supported_id, worker_id, kind, starts_at, ends_at, starts_at, ends_at, 0,
+                    'CONFIRMED', 0, 0
+                from booking where id = ?
+                """,
+                booking.id().value());
     }
 
     @Override

@@ -80,6 +80,15 @@ class CancelBookingTest {
     }
 
     @Test
+    void a_booking_whose_care_is_confirmed_is_not_cancelled() {
+        bookings.confirm(mays.id());
+
+        assertThat(cancel(mays))
+                .isEqualTo(new Outcome.Refused<>(Finding.block("rostering.rule.confirmed")));
+        assertThat(bookings.find(mays.id())).contains(mays);
+    }
+
+    @Test
     void what_somebody_else_has_touched_is_stale() {
         bookings.save(mays.at(from("2026-11-24T10:00", "2026-11-24T12:00")));
 

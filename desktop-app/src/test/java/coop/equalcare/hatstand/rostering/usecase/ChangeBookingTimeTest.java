@@ -66,6 +66,15 @@ class ChangeBookingTimeTest {
     }
 
     @Test
+    void a_booking_whose_care_is_confirmed_is_not_stretched() {
+        bookings.confirm(mays.id());
+
+        assertThat(reasons(change(mays, "2026-11-24T09:00", "2026-11-24T10:15")))
+                .containsExactly("rostering.rule.confirmed");
+        assertThat(bookings.find(mays.id())).contains(mays);
+    }
+
+    @Test
     void what_somebody_else_has_touched_is_stale() {
         bookings.save(mays);
 

@@ -99,6 +99,17 @@ class MoveBookingTest {
     }
 
     @Test
+    void a_booking_whose_care_is_confirmed_stays_however_far_one_would_move_it() {
+        bookings.confirm(mays.id());
+        var confirmed = new Outcome.Refused<>(Finding.block("rostering.rule.confirmed"));
+
+        assertThat(move(mays, mays.slot().by(Optional.of(ALEX)))).isEqualTo(confirmed);
+        assertThat(move(mays, new Slot(Optional.of(MAY), at("2027-11-24T09:00"))))
+                .isEqualTo(confirmed);
+        assertThat(bookings.find(mays.id())).contains(mays);
+    }
+
+    @Test
     void a_move_seen_too_late_is_stale() {
         move(mays, mays.slot().by(Optional.of(ALEX)));
 
