@@ -4,8 +4,8 @@ import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rostering.domain.Board;
 import coop.equalcare.hatstand.rostering.domain.Booking;
-import coop.equalcare.hatstand.rostering.domain.RosterRules;
 import coop.equalcare.hatstand.rostering.domain.NothingConfirmed;
+import coop.equalcare.hatstand.rostering.domain.RosterRules;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
 
 import java.time.ZoneOffset;

@@ -51,7 +51,8 @@ class DemoTourTest {
             var house = database.house();
             people = new PeopleModule(house);
             var rates = new RatesModule(house);
-            var rostering = new RosteringModule(house, new HibernateConfirmedBookings(house.sessions()));
+            var rostering =
+                    new RosteringModule(house, new HibernateConfirmedBookings(house.sessions()));
             var careLog = new CareLogModule(house, rostering.bookings);
             var payroll =
                     new PayrollModule(

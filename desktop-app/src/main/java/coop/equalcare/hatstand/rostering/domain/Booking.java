@@ -38,7 +38,9 @@ public record Booking(
         return new Slot(worker, when.start());
     }
 
-    /** Whether it says the same of who, when and what; a skill that is needed may still be added. */
+    /**
+     * Whether it says the same of who, when and what; a skill that is needed may still be added.
+     */
     boolean isSamePlanAs(Booking other) {
         return id.equals(other.id)
                 && supported.equals(other.supported)

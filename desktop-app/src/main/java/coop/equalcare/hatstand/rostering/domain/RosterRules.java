@@ -25,11 +25,7 @@ public final class RosterRules {
             (proposed, board) ->
                     Stream.of(proposed)
                             .filter(it -> board.isConfirmed(it.id()))
-                            .filter(
-                                    it ->
-                                            board.booking(it.id())
-                                                    .filter(it::isSamePlanAs)
-                                                    .isEmpty())
+                            .filter(it -> board.booking(it.id()).filter(it::isSamePlanAs).isEmpty())
                             .map(_ -> staysConfirmed());
 
     /** Nobody is in two places at once. */

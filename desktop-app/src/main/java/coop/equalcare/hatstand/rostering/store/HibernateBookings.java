@@ -24,8 +24,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Bookings in the database. A board takes one query for its bookings, one for what is confirmed, and
- * one for each kind of thing that is known of its workers, however many there are.
+ * Bookings in the database. A board takes one query for its bookings, one for what is confirmed,
+ * and one for each kind of thing that is known of its workers, however many there are.
  */
 public final class HibernateBookings implements Bookings {
 

@@ -178,7 +178,11 @@ abstract class GuardsContract {
             var booking = bookingOf(rows.entry(status));
 
             refused(rule, "update booking set worker_id = null where id = ?", booking);
-            refused(rule, "update booking set supported_id = ? where id = ?", rows.person(), booking);
+            refused(
+                    rule,
+                    "update booking set supported_id = ? where id = ?",
+                    rows.person(),
+                    booking);
             refused(
                     rule,
                     "update booking set ends_at = ? where id = ?",

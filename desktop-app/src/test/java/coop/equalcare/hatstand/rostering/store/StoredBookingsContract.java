@@ -40,8 +40,10 @@ import java.util.stream.Stream;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoredBookingsContract extends BookingsContract {
 
-    /** One for bookings, one for what is confirmed, and one each for people, skills, hours offered
-     * and absences. */
+    /**
+     * One for bookings, one for what is confirmed, and one each for people, skills, hours offered
+     * and absences.
+     */
     private static final long STATEMENTS_OF_A_BOARD = 6;
 
     private TestDatabase database;
@@ -52,12 +54,14 @@ abstract class StoredBookingsContract extends BookingsContract {
 
     @BeforeAll
     void open() {
-        database = TestDatabase.open(
+        database =
+                TestDatabase.open(
                         dialect(),
                         Stream.of(HibernateBookings.rows(), HibernateCareLog.rows())
                                 .flatMap(List::stream)
                                 .toList());
-        bookings = new HibernateBookings(
+        bookings =
+                new HibernateBookings(
                         database.sessions(),
                         LONDON,
                         new HibernateConfirmedBookings(database.sessions()));
@@ -73,8 +77,7 @@ abstract class StoredBookingsContract extends BookingsContract {
     /** Confirmed care cannot be taken out again, and neither can its booking. */
     @BeforeEach
     void empty() {
-        database.run(
-                "delete from booking where id not in (select booking_id from care_log_entry)");
+        database.run("delete from booking where id not in (select booking_id from care_log_entry)");
         database.run("delete from availability");
         database.run("delete from absence");
         database.run("delete from person_skill");
