@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Which human a database login is. */
 public interface Logins {
 
+    /** Nobody where the login is unknown or has been disabled. */
     Optional<PersonId> personOf(String login);
 
     void add(String login, PersonId person);

@@ -23,6 +23,7 @@ public final class HibernateLogins implements Logins {
     @Override
     public Optional<PersonId> personOf(String login) {
         return Optional.ofNullable(sessions.current().get(LoginRow.class, login))
+                .filter(row -> row.active)
                 .map(row -> new PersonId(row.personId));
     }
 
@@ -31,6 +32,7 @@ public final class HibernateLogins implements Logins {
         var row = new LoginRow();
         row.name = login;
         row.personId = person.value();
+        row.active = true;
         sessions.current().insert(row);
     }
 }

@@ -16,4 +16,7 @@ class LoginRow {
 
     @Column(name = "person_id", nullable = false)
     UUID personId;
+
+    @Column(nullable = false)
+    boolean active;
 }

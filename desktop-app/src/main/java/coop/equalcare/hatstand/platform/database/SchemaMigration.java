@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.platform.database;
 
 import coop.equalcare.hatstand.migrations.Migration;
+import coop.equalcare.hatstand.platform.database.guard.ServerSetup;
 
 import org.flywaydb.core.Flyway;
 
@@ -94,10 +95,13 @@ final class SchemaMigration {
     }
 
     /** All steps or, where the database can undo them, none. */
-    void migrate(DataSource source) {
-        Flyway.configure()
-                .dataSource(source)
-                .group(true)
+    void migrate(DataSource source) throws SQLException {
+        var flyway = Flyway.configure().dataSource(source).group(true);
+        if (dialect == Dialect.POSTGRESQL) {
+            ServerSetup.prepare(source);
+            flyway.initSql(ServerSetup.AS_OWNER);
+        }
+        flyway
                 .locations(
                         dialect.folders().stream()
                                 .map(folder -> "classpath:db/" + folder)

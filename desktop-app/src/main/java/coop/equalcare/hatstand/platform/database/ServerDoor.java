@@ -27,12 +27,13 @@ final class ServerDoor {
 
     private static final SchemaMigration MIGRATION = new SchemaMigration(Dialect.POSTGRESQL);
 
-    /** Whoever may create here and, where there is something already, belongs to its owner. */
+    /** The server's administrator, or whoever may act as the owner of the tables. */
     private static final String MAY_MIGRATE =
             """
-            select has_schema_privilege(current_user, 'public', 'create')
-               and coalesce((select pg_has_role(current_user, relowner, 'usage')
-                             from pg_class where oid = to_regclass('flyway_schema_history')), true)
+            select rolsuper or coalesce(
+                (select pg_has_role(current_user, oid, 'member') from pg_roles
+                 where rolname = 'hatstand_owner'), false)
+            from pg_roles where rolname = current_user
             """;
 
     private final List<Class<?>> rows;

@@ -54,6 +54,14 @@ abstract class LoginsContract {
                 .isInstanceOf(WriteConflict.Forbidden.class);
     }
 
+    @Test
+    void a_disabled_login_is_nobody() {
+        add("u_gone", database.person("Sam"));
+        database.run("update login set active = false where name = 'u_gone'");
+
+        assertThat(database.inTransaction(() -> logins.personOf("u_gone"))).isEmpty();
+    }
+
     private void add(String login, PersonId person) {
         database.inTransaction(() -> logins.add(login, person));
     }

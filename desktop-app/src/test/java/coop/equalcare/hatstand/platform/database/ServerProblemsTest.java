@@ -131,14 +131,26 @@ class ServerProblemsTest {
     }
 
     @Test
-    void the_owner_of_a_database_sets_it_up_over_tls_and_opens_it() {
-        server.run("create role owner login password 'right'", "create database ours owner owner");
+    void an_administrator_sets_a_database_up_and_its_owners_keep_it_up_over_tls() {
+        server.run("create database ours", "create role owner login password 'right'");
+        assertThat(databases.migrate(server.unguarded("ours"), new char[0]))
+                .isInstanceOfSatisfying(Opening.Opened.class, opened -> opened.database().close());
+        server.run(
+                "grant hatstand_owner to owner");
         var profile = server.guarded("ours", "owner");
 
-        assertThat(problem(profile)).isEqualTo(Kind.SCHEMA_MISSING);
         assertThat(databases.migrate(profile, "right".toCharArray()))
                 .isInstanceOfSatisfying(Opening.Opened.class, opened -> opened.database().close());
         assertThat(databases.test(profile, "right".toCharArray())).isEmpty();
+    }
+
+    @Test
+    void a_database_without_a_schema_is_set_up_by_the_administrator_only() {
+        server.run("create role ann login password 'right'", "create database anns owner ann");
+
+        assertThat(problem(server.guarded("anns", "ann")))
+                .isEqualTo(Kind.SCHEMA_MISSING_NOT_ENTITLED);
+        assertThat(problem(server.unguarded("anns"))).isEqualTo(Kind.SCHEMA_MISSING);
     }
 
     private static Shared trusting(Shared profile, Path certificate) {

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.platform.database;
 import com.zaxxer.hikari.HikariDataSource;
 
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.database.feed.ChangeBus;
 import coop.equalcare.hatstand.platform.database.feed.LocalFeed;
@@ -21,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -58,6 +60,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private final Dialect dialect;
     private final HikariDataSource source;
+    private final DataSource plain;
     private final SessionFactory factory;
     private final Sessions sessions;
     private final LocalFeed feed;
@@ -68,11 +71,13 @@ public final class TestDatabase implements AutoCloseable {
     private TestDatabase(
             Dialect dialect,
             DataSource source,
+            DataSource plain,
             List<Class<?>> rows,
             InstantSource clock,
             Runnable remove) {
         this.dialect = dialect;
         this.source = DataSources.pool(source);
+        this.plain = plain;
         this.remove = remove;
         this.factory = SessionFactories.build(this.source, rows);
         this.sessions = new Sessions(factory, () -> {}, () -> false);
@@ -97,23 +102,44 @@ public final class TestDatabase implements AutoCloseable {
         return switch (dialect) {
             case H2 -> {
                 var profile = TestFiles.newFile();
+                var source = DataSources.existingFile(profile, TestFiles.fileKey());
                 yield new TestDatabase(
                         dialect,
-                        DataSources.existingFile(profile, TestFiles.fileKey()),
+                        source,
+                        source,
                         rows,
                         clock,
                         () -> TestFiles.delete(profile.file().getParent()));
             }
             case POSTGRESQL -> {
                 var profile = TestServer.running().newDatabase();
+                var source = DataSources.server(profile, new char[0]);
                 yield new TestDatabase(
                         dialect,
-                        DataSources.server(profile, new char[0]),
+                        source,
+                        source,
                         rows,
                         clock,
                         () -> TestServer.running().drop(profile));
             }
         };
+    }
+
+    /**
+     * On PostgreSQL, guarded as at a co-op: stores work with the rights of somebody who wears these
+     * hats, while {@link #run}, {@link #number} and {@link #person} are the administrator's.
+     */
+    public static TestDatabase openAs(
+            Set<Hat> hats, List<Class<?>> rows, InstantSource clock) {
+        var guarded = GuardedDatabase.open();
+        var login = guarded.login(hats);
+        return new TestDatabase(
+                Dialect.POSTGRESQL,
+                guarded.as(login),
+                guarded.asAdministrator(),
+                rows,
+                clock,
+                guarded::close);
     }
 
     public Dialect dialect() {
@@ -170,7 +196,8 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Runs and commits one statement by plain JDBC. */
     public int run(String sql, Object... values) {
-        try (var connection = source.getConnection()) {
+        try (var connection = plain.getConnection()) {
+            connection.setAutoCommit(false);
             var changed = run(connection, sql, values);
             connection.commit();
             return changed;
@@ -188,8 +215,9 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The number in the first column of the first row. */
     public long number(String sql, Object... values) {
-        try (var connection = source.getConnection();
+        try (var connection = plain.getConnection();
                 var statement = connection.prepareStatement(sql)) {
+            connection.setAutoCommit(false);
             fill(statement, values);
             try (var row = statement.executeQuery()) {
                 row.next();

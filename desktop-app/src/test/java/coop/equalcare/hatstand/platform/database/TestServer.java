@@ -46,7 +46,15 @@ final class TestServer {
             throw new UncheckedIOException(failed);
         }
         run("create database " + TEMPLATE);
-        new SchemaMigration(Dialect.POSTGRESQL).migrate(server.getDatabase("postgres", TEMPLATE));
+        migrate(server.getDatabase("postgres", TEMPLATE));
+    }
+
+    private static void migrate(DataSource source) {
+        try {
+            new SchemaMigration(Dialect.POSTGRESQL).migrate(source);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     static TestServer running() {
@@ -68,11 +76,15 @@ final class TestServer {
     }
 
     ConnectionProfile.Shared profile(String database) {
+        return profile(database, "postgres");
+    }
+
+    ConnectionProfile.Shared profile(String database, String user) {
         return new ConnectionProfile.Shared(
                 "localhost",
                 server.getPort(),
                 database,
-                "postgres",
+                user,
                 ConnectionProfile.Tls.OFF,
                 Optional.empty());
     }

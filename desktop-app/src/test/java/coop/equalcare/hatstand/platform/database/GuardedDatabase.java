@@ -1,0 +1,146 @@
+package coop.equalcare.hatstand.platform.database;
+
+import coop.equalcare.hatstand.people.domain.Hat;
+import coop.equalcare.hatstand.platform.database.guard.ServerSetup;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+/**
+ * A PostgreSQL database set up as at a co-op, and logins of people with the hats that a test wants.
+ */
+public final class GuardedDatabase implements AutoCloseable {
+
+    /** Somebody who can connect: the login's name, and which person that is. */
+    public record Login(String name, UUID person) {}
+
+    /** Logins belong to the whole server. */
+    private static final AtomicInteger LOGINS = new AtomicInteger();
+
+    private final ConnectionProfile.Shared profile;
+
+    private GuardedDatabase(ConnectionProfile.Shared profile) {
+        this.profile = profile;
+    }
+
+    public static GuardedDatabase open() {
+        var database = new GuardedDatabase(TestServer.running().newDatabase());
+        database.setUp();
+        return database;
+    }
+
+    private void setUp() {
+        try {
+            ServerSetup.prepare(asAdministrator());
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public String name() {
+        return profile.database();
+    }
+
+    public DataSource asAdministrator() {
+        return DataSources.server(profile, new char[0]);
+    }
+
+    public DataSource as(Login login) {
+        return as(login.name());
+    }
+
+    public DataSource as(String login) {
+        return DataSources.server(
+                TestServer.running().profile(profile.database(), login), new char[0]);
+    }
+
+    public Login login(Hat... hats) {
+        return login(Arrays.asList(hats));
+    }
+
+    /** A person with a login who has worn these hats for long. */
+    public Login login(Collection<Hat> hats) {
+        var login = new Login("u_test%d".formatted(LOGINS.incrementAndGet()), UUID.randomUUID());
+        run(
+                "create role %s login in role hatstand_any".formatted(login.name()),
+                "grant connect on database %s to %s".formatted(name(), login.name()),
+                """
+                insert into person (id, name, known_as, contact_by, version)
+                values ('%s', '%s', '%s', 'EMAIL', 0)
+                """
+                        .formatted(login.person(), login.name(), login.name()),
+                "insert into login (name, person_id) values ('%s', '%s')"
+                        .formatted(login.name(), login.person()));
+        hats.forEach(hat -> give(login, hat));
+        return login;
+    }
+
+    public void give(Login login, Hat hat) {
+        giveRole(login, hat);
+        giveRow(login, hat, "'2020-01-01'", "null");
+    }
+
+    public void giveRole(Login login, Hat hat) {
+        run(
+                "grant hat_%s to %s"
+                        .formatted(hat.name().toLowerCase(Locale.ROOT), login.name()));
+    }
+
+    public void giveRow(Login login, Hat hat, String since, String until) {
+        run(
+                "insert into hat_assignment values (gen_random_uuid(), '%s', '%s', %s, %s)"
+                        .formatted(login.person(), hat, since, until));
+    }
+
+    /** As the administrator, each in a transaction of its own. */
+    public void run(String... statements) {
+        try (var connection = asAdministrator().getConnection()) {
+            for (var sql : statements) {
+                execute(connection, sql);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(List.of(statements).toString(), failed);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The first column of the first row of the last statement; nothing where there is none. */
+    public String ask(String login, String... statements) throws SQLException {
+        try (var connection = as(login).getConnection()) {
+            var answer = "";
+            for (var sql : statements) {
+                answer = answer(connection, sql);
+            }
+            return answer;
+        }
+    }
+
+    private static String answer(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return "";
+            }
+            try (var row = statement.getResultSet()) {
+                return row.next() ? String.valueOf(row.getString(1)) : "";
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        TestServer.running().drop(profile);
+    }
+}
