@@ -101,8 +101,7 @@ final class SchemaMigration {
             ServerSetup.prepare(source);
             flyway.initSql(ServerSetup.AS_OWNER);
         }
-        flyway
-                .locations(
+        flyway.locations(
                         dialect.folders().stream()
                                 .map(folder -> "classpath:db/" + folder)
                                 .toArray(String[]::new))

@@ -89,9 +89,7 @@ public final class GuardedDatabase implements AutoCloseable {
     }
 
     public void giveRole(Login login, Hat hat) {
-        run(
-                "grant hat_%s to %s"
-                        .formatted(hat.name().toLowerCase(Locale.ROOT), login.name()));
+        run("grant hat_%s to %s".formatted(hat.name().toLowerCase(Locale.ROOT), login.name()));
     }
 
     public void giveRow(Login login, Hat hat, String since, String until) {

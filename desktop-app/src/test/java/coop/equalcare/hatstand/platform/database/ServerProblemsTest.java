@@ -135,8 +135,7 @@ class ServerProblemsTest {
         server.run("create database ours", "create role owner login password 'right'");
         assertThat(databases.migrate(server.unguarded("ours"), new char[0]))
                 .isInstanceOfSatisfying(Opening.Opened.class, opened -> opened.database().close());
-        server.run(
-                "grant hatstand_owner to owner");
+        server.run("grant hatstand_owner to owner");
         var profile = server.guarded("ours", "owner");
 
         assertThat(databases.migrate(profile, "right".toCharArray()))

@@ -129,8 +129,7 @@ public final class TestDatabase implements AutoCloseable {
      * On PostgreSQL, guarded as at a co-op: stores work with the rights of somebody who wears these
      * hats, while {@link #run}, {@link #number} and {@link #person} are the administrator's.
      */
-    public static TestDatabase openAs(
-            Set<Hat> hats, List<Class<?>> rows, InstantSource clock) {
+    public static TestDatabase openAs(Set<Hat> hats, List<Class<?>> rows, InstantSource clock) {
         var guarded = GuardedDatabase.open();
         var login = guarded.login(hats);
         return new TestDatabase(

@@ -122,7 +122,8 @@ class WhoIsHereTest {
         var said = new TreeSet<String>();
         try (var connection = database.asAdministrator().getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select hat, permission from sec.hat_permission")) {
+                var row =
+                        statement.executeQuery("select hat, permission from sec.hat_permission")) {
             while (row.next()) {
                 said.add(row.getString(1) + " " + row.getString(2));
             }
