@@ -62,7 +62,7 @@ public final class Hatstand implements AutoCloseable {
                         clock,
                         ids,
                         coOp.zone());
-        people = new PeopleModule(house);
+        people = new PeopleModule(house, coOp.demo());
         identity = new IdentityModule(house, people);
         rates = new RatesModule(house);
         ledger = new LedgerModule(house);
@@ -75,7 +75,10 @@ public final class Hatstand implements AutoCloseable {
     /** In the order of the navigation. */
     public List<ScreenOffer<?>> screens(Preferences preferences) {
         return List.of(
-                rostering.board(), careLog.screen, payroll.screen(preferences), people.screen);
+                rostering.board(),
+                careLog.screen,
+                payroll.screen(preferences),
+                people.screen(preferences));
     }
 
     /** The tables of all capabilities. */

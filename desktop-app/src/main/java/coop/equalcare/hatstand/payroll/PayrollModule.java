@@ -10,7 +10,6 @@ import coop.equalcare.hatstand.payroll.domain.export.SagePaymentsCsv;
 import coop.equalcare.hatstand.payroll.domain.export.Stamped;
 import coop.equalcare.hatstand.payroll.store.HibernatePayRuns;
 import coop.equalcare.hatstand.payroll.store.HibernatePayees;
-import coop.equalcare.hatstand.payroll.ui.ExportMemory;
 import coop.equalcare.hatstand.payroll.ui.PayDeeds;
 import coop.equalcare.hatstand.payroll.ui.PayrollView;
 import coop.equalcare.hatstand.payroll.ui.PayrollViewModel;
@@ -23,9 +22,9 @@ import coop.equalcare.hatstand.payroll.usecase.OpenPayRuns;
 import coop.equalcare.hatstand.payroll.usecase.OpenRates;
 import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.files.SafeFile;
-import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.rates.RatesModule;
 import coop.equalcare.hatstand.shell.Desk;
@@ -39,6 +38,7 @@ public final class PayrollModule {
     public final PreparePayRun preparePayRun;
     public final DiscardPayRun discardPayRun;
     public final OpenPayRuns openPayRuns;
+    public final OpenRates openRates;
     public final OpenPayRun openPayRun;
     public final ExplainLine explainLine;
     public final ApprovePayRun approvePayRun;
@@ -63,6 +63,15 @@ public final class PayrollModule {
         preparePayRun = new PreparePayRun(gate, runs, unpaid, house.ids(), house.clock());
         discardPayRun = new DiscardPayRun(gate, runs);
         openPayRuns = new OpenPayRuns(gate, runs, house.clock(), house.zone());
+        openRates =
+                new OpenRates(
+                        gate,
+                        payees,
+                        rates.elements,
+                        rates.rates,
+                        unpaid,
+                        house.clock(),
+                        house.zone());
         openPayRun = new OpenPayRun(gate, runs, payees, rates.elements, unpaid);
         explainLine = new ExplainLine(gate, runs, rates.rates);
         approvePayRun =
@@ -82,7 +91,7 @@ public final class PayrollModule {
         deeds =
                 new PayDeeds(
                         openPayRuns,
-                        new OpenRates(gate, payees, rates.elements),
+                        openRates,
                         preparePayRun,
                         openPayRun,
                         explainLine,
@@ -104,13 +113,19 @@ public final class PayrollModule {
                 "payroll.screen.title",
                 "fth-credit-card",
                 Permission.VIEW_PAY,
-                (_, desk) -> view(desk, new ExportMemory(preferences)));
+                (_, desk) -> view(desk, new FolderMemory(preferences, "payroll.export.folder")));
     }
 
-    private PayrollView view(Desk desk, ExportMemory memory) {
+    private PayrollView view(Desk desk, FolderMemory memory) {
         var model =
-                new PayrollViewModel(desk.actor(), deeds, desk.background(), FxThread::run, memory);
-        return new PayrollView(model, desk.texts(), feed);
+                new PayrollViewModel(
+                        desk.actor(),
+                        deeds,
+                        desk.background(),
+                        desk.doorkeeper(),
+                        desk.jobs(),
+                        memory);
+        return new PayrollView(model, desk.texts(), desk.tables(), feed);
     }
 
     private static PayFile stamped(PayFile file, boolean demo) {

@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.people.domain.Postcodes;
 import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.people.store.HibernatePeople;
+import coop.equalcare.hatstand.people.ui.PeopleDeeds;
 import coop.equalcare.hatstand.people.ui.PeopleView;
 import coop.equalcare.hatstand.people.ui.PeopleViewModel;
 import coop.equalcare.hatstand.people.ui.PersonForms;
@@ -12,10 +13,15 @@ import coop.equalcare.hatstand.people.ui.PersonViewModel;
 import coop.equalcare.hatstand.people.usecase.AddPerson;
 import coop.equalcare.hatstand.people.usecase.ChangePerson;
 import coop.equalcare.hatstand.people.usecase.DropHat;
+import coop.equalcare.hatstand.people.usecase.ExportPeople;
 import coop.equalcare.hatstand.people.usecase.FindPeople;
 import coop.equalcare.hatstand.people.usecase.GiveHat;
+import coop.equalcare.hatstand.people.usecase.ListSkills;
 import coop.equalcare.hatstand.people.usecase.OpenPerson;
 import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.platform.files.FolderMemory;
+import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.files.SafeFile;
 import coop.equalcare.hatstand.shell.Desk;
 import coop.equalcare.hatstand.shell.ScreenOffer;
 
@@ -34,11 +40,15 @@ public final class PeopleModule {
     public final ChangePerson changePerson;
     public final GiveHat giveHat;
     public final DropHat dropHat;
-    public final ScreenOffer<PeopleScreen> screen;
+    public final ListSkills listSkills;
+    public final ExportPeople exportPeople;
 
     private final House house;
 
-    public PeopleModule(House house) {
+    /**
+     * @param demo whether everybody is invented: what is taken out says so
+     */
+    public PeopleModule(House house, boolean demo) {
         this.house = house;
         people = new HibernatePeople(house.sessions());
         postcodes = new CodePointOpen();
@@ -48,23 +58,38 @@ public final class PeopleModule {
         changePerson = new ChangePerson(house.gate(), people, postcodes);
         giveHat = new GiveHat(house.gate(), people, house.ids());
         dropHat = new DropHat(house.gate(), people);
-        screen =
-                new ScreenOffer<>(
-                        PeopleScreen.class,
-                        PeopleScreen.HOME,
-                        "people.list.title",
-                        "fth-users",
-                        Permission.VIEW_PEOPLE,
-                        this::open);
+        listSkills = new ListSkills(house.gate(), people);
+        exportPeople = new ExportPeople(house.gate(), people, new SafeFile(), demo);
     }
 
-    private Parent open(PeopleScreen wanted, Desk desk) {
+    /**
+     * @param preferences remember which folder the list was last taken out to
+     */
+    public ScreenOffer<PeopleScreen> screen(Preferences preferences) {
+        var folder = new FolderMemory(preferences, "people.export.folder");
+        return new ScreenOffer<>(
+                PeopleScreen.class,
+                PeopleScreen.HOME,
+                "people.list.title",
+                "fth-users",
+                Permission.VIEW_PEOPLE,
+                (wanted, desk) -> open(wanted, desk, folder));
+    }
+
+    private Parent open(PeopleScreen wanted, Desk desk, FolderMemory folder) {
         var actor = desk.actor();
         var person =
                 new PersonViewModel(
                         actor, openPerson, giveHat, dropHat, desk.background(), this::today);
-        var forms = new PersonForms(actor, addPerson, changePerson, openPerson, postcodes);
-        var model = new PeopleViewModel(actor, findPeople, person, forms, desk.background());
+        var model =
+                new PeopleViewModel(
+                        new PeopleDeeds(actor, findPeople, listSkills, exportPeople),
+                        person,
+                        new PersonForms(actor, addPerson, changePerson, openPerson, postcodes),
+                        desk.background(),
+                        desk.doorkeeper(),
+                        desk.jobs(),
+                        folder);
         wanted.person().ifPresent(model::choose);
         return new PeopleView(model, desk.texts(), house.feed());
     }

@@ -49,7 +49,7 @@ class DemoTourTest {
         Desk(Dialect dialect) {
             database = TestDatabase.open(dialect, Hatstand.rows());
             var house = database.house();
-            people = new PeopleModule(house);
+            people = new PeopleModule(house, true);
             var rates = new RatesModule(house);
             var rostering =
                     new RosteringModule(house, new HibernateConfirmedBookings(house.sessions()));

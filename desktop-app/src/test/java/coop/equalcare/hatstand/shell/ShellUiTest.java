@@ -263,7 +263,7 @@ class ShellUiTest {
         robot.interact(
                 () ->
                         jobs.start(
-                                "Preparing",
+                                Finding.note("shell.demo.what"),
                                 progress -> {
                                     progress.at(3, 10);
                                     seen.add(window.shows("status-job-stop"));

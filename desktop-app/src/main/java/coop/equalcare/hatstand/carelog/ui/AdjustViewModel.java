@@ -9,6 +9,7 @@ import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.platform.fx.Background;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -46,6 +47,7 @@ final class AdjustViewModel {
             new ReadOnlyObjectWrapper<>(this, "saved", Optional.empty());
     private final ObservableValue<List<Finding>> findings;
     private final ObservableValue<Optional<Worked>> after;
+    private Runnable afterwards = () -> {};
 
     AdjustViewModel(
             Actor actor,
@@ -61,7 +63,7 @@ final class AdjustViewModel {
         this.entry = entry;
         this.start = new TimeField(entry.worked().when().start(), zone);
         this.end = new TimeField(entry.worked().when().end(), zone);
-        breakMinutes.set(Integer.toString(entry.worked().breakMinutes()));
+        breakMinutes.set(breakBefore());
         this.findings =
                 Bindings.createObjectBinding(
                         this::check, start.moment(), end.moment(), breakMinutes, reason);
@@ -137,11 +139,57 @@ final class AdjustViewModel {
     }
 
     void save() {
+        saveAnd(() -> {});
+    }
+
+    private void saveAnd(Runnable then) {
         if (findings.getValue().stream().anyMatch(Finding::blocks)) {
             return;
         }
+        afterwards = then;
         refusal.set(List.of());
         proposal().ifPresent(this::save);
+    }
+
+    private boolean isChanged() {
+        return !reason.get().isBlank()
+                || !breakMinutes.get().strip().equals(breakBefore())
+                || start.isChanged()
+                || end.isChanged();
+    }
+
+    private String breakBefore() {
+        return Integer.toString(entry.worked().breakMinutes());
+    }
+
+    /** What would be lost if it were closed now. */
+    Optional<Unsaved> unsaved(Runnable close) {
+        return isChanged() ? Optional.of(new Typed(close)) : Optional.empty();
+    }
+
+    /** Times that somebody typed for this entry. */
+    private final class Typed implements Unsaved {
+
+        private final Runnable close;
+
+        private Typed(Runnable close) {
+            this.close = close;
+        }
+
+        @Override
+        public Finding what() {
+            return Finding.note("carelog.adjust.unsaved");
+        }
+
+        @Override
+        public void save(Runnable then) {
+            saveAnd(then);
+        }
+
+        @Override
+        public void discard() {
+            close.run();
+        }
     }
 
     private void save(Proposal proposal) {
@@ -156,6 +204,7 @@ final class AdjustViewModel {
             case Outcome.Done<Pending>(var adjusted, var _) -> {
                 running.set(false);
                 saved.set(Optional.of(adjusted));
+                afterwards.run();
             }
             case Outcome.Refused<Pending>(var reasons) -> {
                 running.set(false);

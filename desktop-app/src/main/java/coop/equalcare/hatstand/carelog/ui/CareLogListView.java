@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.carelog.ui;
 
 import coop.equalcare.hatstand.carelog.domain.EntryId;
+import coop.equalcare.hatstand.platform.fx.tables.RowText;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
@@ -16,16 +17,17 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The list of entries with its column names, and what to read where it is empty. */
 final class CareLogListView extends VBox {
 
     private final CareLogListViewModel model;
     private final CareLogWords words;
-    private final Consumer<EntryId> open;
+    private final Function<EntryId, Optional<EntryId>> open;
 
     private final HBox columns = new HBox();
     private final ListView<CareLogItem> list = new ListView<>();
@@ -37,7 +39,13 @@ final class CareLogListView extends VBox {
 
     private Optional<EntryId> selected = Optional.empty();
 
-    CareLogListView(CareLogListViewModel model, CareLogWords words, Consumer<EntryId> open) {
+    /**
+     * @param open opens an entry, and says which one is open then
+     */
+    CareLogListView(
+            CareLogListViewModel model,
+            CareLogWords words,
+            Function<EntryId, Optional<EntryId>> open) {
         this.model = model;
         this.words = words;
         this.open = open;
@@ -98,13 +106,28 @@ final class CareLogListView extends VBox {
         more.visibleProperty().bind(shortened);
         more.managedProperty().bind(shortened);
         showAll.setOnAction(_ -> showAll());
+        RowText.copyable(list, this::cells);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::tickByKey);
     }
 
     private void select(CareLogItem item) {
         if (item instanceof CareLogItem.Entry(var line)) {
-            selected = Optional.of(line.entry().id());
-            open.accept(line.entry().id());
+            selected = open.apply(line.entry().id());
+            if (!selected.equals(Optional.of(line.entry().id()))) {
+                keepSelection();
+            }
+        }
+    }
+
+    private List<String> cells(CareLogItem item) {
+        return item instanceof CareLogItem.Entry(var line) ? words.cells(line) : List.of();
+    }
+
+    /** The entry that is open is the one that is chosen in the list. */
+    void mark(EntryId open) {
+        if (!selected.equals(Optional.of(open))) {
+            selected = Optional.of(open);
+            keepSelection();
         }
     }
 

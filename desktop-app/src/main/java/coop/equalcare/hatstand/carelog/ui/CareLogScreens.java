@@ -42,7 +42,14 @@ public final class CareLogScreens {
      * @param entry which entry to open at once, if any
      */
     public Parent open(Optional<EntryId> entry, Desk desk) {
-        var model = new CareLogViewModel(desk.actor(), useCases, desk.background(), clock, zone);
+        var model =
+                new CareLogViewModel(
+                        desk.actor(),
+                        useCases,
+                        desk.background(),
+                        desk.doorkeeper(),
+                        clock,
+                        zone);
         entry.ifPresent(model::open);
         return new CareLogView(model, desk.texts(), feed);
     }

@@ -9,6 +9,7 @@ import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.platform.work.Change;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.shell.Leaving;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
@@ -55,7 +56,7 @@ final class CareLogView extends StackPane implements Leaving {
         this.words = new CareLogWords(texts);
         this.filters = new CareLogFilters(model.list(), words);
         this.ages = new CareLogAges(model.list(), words, this::goTo);
-        this.list = new CareLogListView(model.list(), words, model::open);
+        this.list = new CareLogListView(model.list(), words, this::open);
         this.entry = new EntryView(model, words);
         layOut();
         bind();
@@ -117,6 +118,9 @@ final class CareLogView extends StackPane implements Leaving {
                 .subscribe(this::showTrouble);
         model.list().ticked().addListener((SetChangeListener<EntryId>) _ -> showTicked());
         showTicked();
+        model.entry()
+                .openedProperty()
+                .subscribe(opened -> opened.ifPresent(it -> list.mark(it.entry().id())));
         confirmTicked.setOnAction(_ -> model.askToConfirm());
         clearTicks.setOnAction(_ -> model.list().ticked().clear());
         model.confirmingProperty().subscribe(this::showQuestion);
@@ -212,6 +216,12 @@ final class CareLogView extends StackPane implements Leaving {
         event.consume();
     }
 
+    /** Where somebody stays with their form, its entry stays marked. */
+    private Optional<EntryId> open(EntryId id) {
+        model.open(id);
+        return model.entry().wanted();
+    }
+
     private void goTo(Age age) {
         model.list().statusProperty().set(Optional.of(EntryStatus.PENDING));
         model.list().items().stream()
@@ -224,6 +234,11 @@ final class CareLogView extends StackPane implements Leaving {
         if (change.kind().equals(KIND)) {
             FxThread.run(model::refresh);
         }
+    }
+
+    @Override
+    public Optional<Unsaved> unsaved() {
+        return model.unsaved();
     }
 
     @Override

@@ -12,6 +12,8 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.fx.Background;
+import coop.equalcare.hatstand.shell.Doorkeeper;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,6 +30,7 @@ final class CareLogViewModel {
     private final Actor actor;
     private final CareLogScreens.UseCases useCases;
     private final Background background;
+    private final Doorkeeper doorkeeper;
     private final InstantSource clock;
     private final ZoneId zone;
     private final CareLogListViewModel list;
@@ -44,11 +47,13 @@ final class CareLogViewModel {
             Actor actor,
             CareLogScreens.UseCases useCases,
             Background background,
+            Doorkeeper doorkeeper,
             InstantSource clock,
             ZoneId zone) {
         this.actor = actor;
         this.useCases = useCases;
         this.background = background;
+        this.doorkeeper = doorkeeper;
         this.clock = clock;
         this.zone = zone;
         this.list =
@@ -77,12 +82,23 @@ final class CareLogViewModel {
         entry.reload();
     }
 
-    /** Opens an entry; a form that is open for another one gives way. */
+    /** Opens an entry, unless the owner of a form that is open for another wants to stay. */
     void open(EntryId id) {
-        if (!entry.wanted().equals(Optional.of(id))) {
-            adjusting.set(Optional.empty());
+        if (entry.wanted().equals(Optional.of(id))) {
+            entry.open(id);
+            return;
         }
-        entry.open(id);
+        doorkeeper.pass(
+                unsaved(),
+                () -> {
+                    adjusting.set(Optional.empty());
+                    entry.open(id);
+                });
+    }
+
+    /** What was typed into the form that is open. */
+    Optional<Unsaved> unsaved() {
+        return adjusting.get().flatMap(form -> form.unsaved(this::closeForm));
     }
 
     boolean mayConfirm() {
@@ -194,6 +210,10 @@ final class CareLogViewModel {
     }
 
     void stopAdjusting() {
+        doorkeeper.pass(unsaved(), this::closeForm);
+    }
+
+    private void closeForm() {
         adjusting.set(Optional.empty());
     }
 

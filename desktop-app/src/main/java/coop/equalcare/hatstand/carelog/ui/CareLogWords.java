@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.carelog.ui;
 
+import coop.equalcare.hatstand.carelog.domain.CareLog;
 import coop.equalcare.hatstand.carelog.domain.EntryStatus;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.TimeSpan;
@@ -80,6 +81,19 @@ final class CareLogWords {
     String difference(long minutes) {
         var key = minutes > 0 ? "carelog.words.more" : "carelog.words.less";
         return texts.get(key, minutes(Math.abs(minutes)));
+    }
+
+    /** An entry as it is copied. */
+    List<String> cells(CareLog.Line line) {
+        var entry = line.entry();
+        return List.of(
+                line.supported(),
+                line.worker(),
+                day(entry.worked().when().start()),
+                times(entry.support().planned()),
+                times(entry.worked().when()),
+                minutes(entry.minutes()),
+                status(entry.status()));
     }
 
     String status(EntryStatus status) {

@@ -115,6 +115,12 @@ final class TimeField {
         return time;
     }
 
+    /** Whether something else stands in it than was there at first. */
+    boolean isChanged() {
+        return !beforeLocal.toLocalDate().equals(day.get())
+                || !TYPED.format(beforeLocal).equals(time.get().strip());
+    }
+
     /** The moment that is meant, if it can be read. */
     ObservableValue<Optional<Instant>> moment() {
         return moment;

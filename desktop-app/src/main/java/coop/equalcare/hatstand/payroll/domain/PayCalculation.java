@@ -22,7 +22,8 @@ import java.util.TreeMap;
  * <p>The local day on which the work began says which rate counts (PAY-2); time of one kind at one
  * rate is one line. Where a rate is missing, that time stays out and all else goes on (PAY-4).
  */
-public record PayCalculation(List<Line> lines, List<Finding> findings) {
+public record PayCalculation(
+        List<Line> lines, List<MissingRate> missing, List<Finding> findings) {
 
     /** A line, and the entries whose minutes it adds up. */
     public record Line(PayLine line, List<PaidTime> times) {
@@ -42,6 +43,7 @@ public record PayCalculation(List<Line> lines, List<Finding> findings) {
 
     public PayCalculation {
         lines = List.copyOf(lines);
+        missing = List.copyOf(missing);
         findings = List.copyOf(findings);
     }
 
@@ -51,10 +53,11 @@ public record PayCalculation(List<Line> lines, List<Finding> findings) {
     public static PayCalculation of(
             Payee payee, List<Confirmed> care, RateCard card, ZoneId zone, IdSource ids) {
         if (!payee.isPaid()) {
-            return new PayCalculation(List.of(), List.of(volunteer(payee, care)));
+            return new PayCalculation(
+                    List.of(), List.of(), List.of(volunteer(payee, care)));
         }
         var lines = new ArrayList<Line>();
-        var findings = new ArrayList<Finding>();
+        var missing = new ArrayList<MissingRate>();
         for (var kind : PayKind.values()) {
             var paid = new TreeMap<Rate, List<PaidTime>>(BY_DAY);
             var unpaid = new ArrayList<Confirmed>();
@@ -70,10 +73,11 @@ public record PayCalculation(List<Line> lines, List<Finding> findings) {
             }
             paid.forEach((rate, times) -> lines.add(line(payee, rate, times, ids)));
             if (!unpaid.isEmpty()) {
-                findings.add(noRate(payee, kind, unpaid, zone));
+                missing.add(missing(payee, kind, unpaid, zone));
             }
         }
-        return new PayCalculation(lines, findings);
+        return new PayCalculation(
+                lines, missing, missing.stream().map(PayCalculation::noRate).toList());
     }
 
     private static PayKind kindOf(Confirmed entry) {
@@ -105,15 +109,21 @@ public record PayCalculation(List<Line> lines, List<Finding> findings) {
                 times);
     }
 
-    private static Finding noRate(Payee payee, PayKind kind, List<Confirmed> unpaid, ZoneId zone) {
+    private static MissingRate missing(
+            Payee payee, PayKind kind, List<Confirmed> unpaid, ZoneId zone) {
         var first = unpaid.stream().map(entry -> dayOf(entry, zone)).min(LocalDate::compareTo);
+        return new MissingRate(
+                payee, kind, first.orElseThrow(), unpaid.size(), lengthOf(unpaid).toMinutes());
+    }
+
+    private static Finding noRate(MissingRate missing) {
         return Finding.warn(
                 "payroll.rule.no_rate",
-                payee.name(),
-                kind,
-                first.orElseThrow(),
-                unpaid.size(),
-                lengthOf(unpaid));
+                missing.person().name(),
+                missing.kind(),
+                missing.first(),
+                missing.entries(),
+                Duration.ofMinutes(missing.minutes()));
     }
 
     private static Finding volunteer(Payee payee, List<Confirmed> care) {

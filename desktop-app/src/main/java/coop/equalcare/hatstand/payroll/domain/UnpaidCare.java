@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.kernel.IdSource;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.rates.domain.Rates;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +45,13 @@ public final class UnpaidCare {
         var span = period.span(zone);
         var held = runs.held(span);
         return confirmed.unpaid(span).stream().filter(entry -> !held.contains(entry.id())).toList();
+    }
+
+    /** What of the year up to the day cannot be paid for want of a rate, by name. */
+    public List<MissingRate> missingRates(LocalDate day) {
+        return calculate(in(new PayPeriod(day.minusYears(1), day)), Progress.NONE).stream()
+                .flatMap(one -> one.missing().stream())
+                .toList();
     }
 
     /** Person by person, by name. Ends early once it is cancelled. */

@@ -5,7 +5,8 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.payroll.domain.PayRunId;
 import coop.equalcare.hatstand.payroll.usecase.ExportPayRun;
-import coop.equalcare.hatstand.platform.fx.Background;
+import coop.equalcare.hatstand.platform.files.FolderMemory;
+import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,8 +26,8 @@ public final class ExportViewModel {
     private final Actor actor;
     private final PayRunId run;
     private final ExportPayRun exportPayRun;
-    private final Background background;
-    private final ExportMemory memory;
+    private final Jobs jobs;
+    private final FolderMemory memory;
 
     private final ObjectProperty<ExportPayRun.Format> format =
             new SimpleObjectProperty<>(this, "format", ExportPayRun.Format.SAGE);
@@ -40,12 +41,12 @@ public final class ExportViewModel {
             Actor actor,
             PayRunId run,
             ExportPayRun exportPayRun,
-            Background background,
-            ExportMemory memory) {
+            Jobs jobs,
+            FolderMemory memory) {
         this.actor = actor;
         this.run = run;
         this.exportPayRun = exportPayRun;
-        this.background = background;
+        this.jobs = jobs;
         this.memory = memory;
         memory.folder().ifPresent(folder::set);
     }
@@ -53,7 +54,7 @@ public final class ExportViewModel {
     public void export() {
         exported.set(Optional.empty());
         if (folder.get().isBlank()) {
-            said.set(List.of(Finding.block("payroll.export.choose_folder")));
+            said.set(List.of(Finding.block("platform.folder.choose_first")));
             return;
         }
         try {
@@ -65,7 +66,10 @@ public final class ExportViewModel {
 
     private void export(Path to) {
         var command = new ExportPayRun.Command(run, format.get(), to);
-        background.run(() -> exportPayRun.handle(actor, command), outcome -> show(outcome, to));
+        jobs.start(
+                Finding.note("payroll.export.writing"),
+                progress -> exportPayRun.handle(actor, command, progress),
+                outcome -> show(outcome, to));
     }
 
     private void show(Outcome<ExportPayRun.Exported> outcome, Path to) {

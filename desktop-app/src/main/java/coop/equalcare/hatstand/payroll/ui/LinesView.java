@@ -4,9 +4,10 @@ import coop.equalcare.hatstand.kernel.Money;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.payroll.domain.PayLine;
 import coop.equalcare.hatstand.payroll.usecase.ExplainLine;
+import coop.equalcare.hatstand.platform.fx.tables.Shown;
+import coop.equalcare.hatstand.platform.fx.tables.Tables;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
@@ -33,10 +34,11 @@ final class LinesView extends HBox {
 
     private final TreeTableView<LineItem> table = new TreeTableView<>();
 
-    LinesView(RunViewModel model, PayWords words) {
+    LinesView(RunViewModel model, PayWords words, Tables tables) {
         this.model = model;
         this.words = words;
         layOut();
+        tables.keep(table);
         bind();
     }
 
@@ -46,43 +48,43 @@ final class LinesView extends HBox {
         table.setAccessibleText(words.get("payroll.lines.name"));
         table.setShowRoot(false);
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("payroll.lines.person", 280, "", this::nameOf));
+        table.getColumns().add(column("person", 280, row -> Shown.text(nameOf(row))));
         table.getColumns()
                 .add(
-                        column(
-                                "payroll.lines.hours",
+                        figure(
+                                "hours",
                                 100,
-                                "figure",
-                                row -> words.hours(row.minutes())));
-        table.getColumns().add(column("payroll.lines.rate", 120, "figure", this::rateOf));
+                                row -> new Shown<>(row.minutes(), words.hours(row.minutes()))));
+        table.getColumns().add(figure("rate", 120, this::rateOf));
         table.getColumns()
                 .add(
-                        column(
-                                "payroll.lines.amount",
+                        figure(
+                                "amount",
                                 120,
-                                "figure",
-                                row -> words.money(row.amount())));
+                                row -> new Shown<>(row.amount(), words.money(row.amount()))));
         table.getColumns().add(why());
         table.setRoot(root());
         HBox.setHgrow(table, Priority.ALWAYS);
         getChildren().setAll(table);
     }
 
-    private TreeTableColumn<LineItem, String> column(
-            String key, double width, String style, Function<LineItem, String> text) {
-        var column = new TreeTableColumn<LineItem, String>(words.get(key));
-        column.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue().getValue())));
-        column.setCellFactory(_ -> new TextCell());
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.getStyleClass().add(style);
+    private <V extends Comparable<? super V>> TreeTableColumn<LineItem, Shown<V>> column(
+            String id, double width, Function<LineItem, Shown<V>> cell) {
+        var column = Tables.treeColumn(id, words.get("payroll.lines." + id), width, cell);
+        column.setCellFactory(_ -> new TextCell<>());
+        return column;
+    }
+
+    private <V extends Comparable<? super V>> TreeTableColumn<LineItem, Shown<V>> figure(
+            String id, double width, Function<LineItem, Shown<V>> cell) {
+        var column = column(id, width, cell);
+        column.getStyleClass().add("figure");
         return column;
     }
 
     private TreeTableColumn<LineItem, LineItem> why() {
         var column = new TreeTableColumn<LineItem, LineItem>();
+        column.setId("why");
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(_ -> new WhyCell());
         column.setPrefWidth(90);
@@ -99,10 +101,13 @@ final class LinesView extends HBox {
         };
     }
 
-    private String rateOf(LineItem row) {
+    private Shown<Money> rateOf(LineItem row) {
         return switch (row) {
-            case LineItem.Whole _ -> "";
-            case LineItem.Line line -> words.money(new Money(line.line().hourly().pencePerHour()));
+            case LineItem.Whole _ -> new Shown<>(Money.ZERO, "");
+            case LineItem.Line line -> {
+                var hourly = new Money(line.line().hourly().pencePerHour());
+                yield new Shown<>(hourly, words.money(hourly));
+            }
         };
     }
 
@@ -159,12 +164,13 @@ final class LinesView extends HBox {
     }
 
     /** A person’s row stands out from their lines. */
-    private static final class TextCell extends TreeTableCell<LineItem, String> {
+    private static final class TextCell<V extends Comparable<? super V>>
+            extends TreeTableCell<LineItem, Shown<V>> {
 
         @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
+        protected void updateItem(@Nullable Shown<V> shown, boolean empty) {
+            super.updateItem(shown, empty);
+            setText(empty || shown == null ? null : shown.text());
             var row = getTableRow() == null ? null : getTableRow().getItem();
             getStyleClass().remove("strong");
             if (!empty && row instanceof LineItem.Whole) {

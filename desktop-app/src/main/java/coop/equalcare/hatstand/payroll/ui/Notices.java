@@ -12,11 +12,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 
 /** Findings as the house shows them: a mark, and a sentence that says what to do. */
-final class Notices {
+public final class Notices {
 
     private Notices() {}
 
-    static List<Node> of(List<Finding> findings, PayWords words) {
+    public static List<Node> of(List<Finding> findings, PayWords words) {
         return findings.stream().map(finding -> of(finding, words)).toList();
     }
 
@@ -28,7 +28,7 @@ final class Notices {
         };
     }
 
-    static HBox notice(String style, String icon, String sentence) {
+    public static HBox notice(String style, String icon, String sentence) {
         var label = new Label(sentence);
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
@@ -38,7 +38,7 @@ final class Notices {
         return notice;
     }
 
-    static void show(Node node, boolean visible) {
+    public static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
     }

@@ -12,50 +12,50 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 
 /** How pay is said on the screen. */
-final class PayWords {
+public final class PayWords {
 
     private final Texts texts;
 
-    PayWords(Texts texts) {
+    public PayWords(Texts texts) {
         this.texts = texts;
     }
 
-    Texts texts() {
+    public Texts texts() {
         return texts;
     }
 
-    String get(String key, Object... values) {
+    public String get(String key, Object... values) {
         return texts.get(key, values);
     }
 
-    String of(Finding finding) {
+    public String of(Finding finding) {
         return texts.of(finding);
     }
 
-    String name(Enum<?> constant) {
+    public String name(Enum<?> constant) {
         return texts.name(constant);
     }
 
-    String money(Money money) {
+    public String money(Money money) {
         return texts.money(money);
     }
 
     /** For example {@code 12 h 30}. */
-    String hours(long minutes) {
+    public String hours(long minutes) {
         return texts.duration(Duration.ofMinutes(minutes));
     }
 
-    String rate(HourlyRate rate) {
+    public String rate(HourlyRate rate) {
         return get("payroll.words.rate", new Money(rate.pencePerHour()));
     }
 
     /** With its sign, so that a rise and a fall can be told apart without colour. */
-    String change(Money change) {
+    public String change(Money change) {
         return change.isNegative() ? money(change) : get("payroll.words.more", change);
     }
 
     /** A whole month by its name, else both days. */
-    String period(PayPeriod period) {
+    public String period(PayPeriod period) {
         var month = YearMonth.from(period.from());
         if (PayPeriod.of(month).equals(period)) {
             return DateTimeFormatter.ofPattern("MMMM yyyy", texts.locale()).format(month);
@@ -63,11 +63,11 @@ final class PayWords {
         return get("payroll.words.period", day(period.from()), day(period.until()));
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale()).format(day);
     }
 
-    String shortDay(LocalDate day) {
+    public String shortDay(LocalDate day) {
         return DateTimeFormatter.ofPattern("EEE d MMM", texts.locale()).format(day);
     }
 }

@@ -2,11 +2,14 @@ package coop.equalcare.hatstand.payroll.ui;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.payroll.domain.PayRuns;
+import coop.equalcare.hatstand.payroll.ui.rates.RatesView;
 import coop.equalcare.hatstand.platform.fx.FxThread;
+import coop.equalcare.hatstand.platform.fx.tables.Tables;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.platform.work.Change;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.shell.Leaving;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +43,7 @@ public final class PayrollView extends StackPane implements Leaving {
 
     private final PayrollViewModel model;
     private final PayWords words;
+    private final Tables tables;
     private final ChangeFeed.Subscription subscription;
 
     private final VBox page = new VBox();
@@ -50,8 +54,9 @@ public final class PayrollView extends StackPane implements Leaving {
     private final StackPane beside = new StackPane();
     private final StackPane scrim = new StackPane();
 
-    public PayrollView(PayrollViewModel model, Texts texts, ChangeFeed feed) {
+    public PayrollView(PayrollViewModel model, Texts texts, Tables tables, ChangeFeed feed) {
         this.model = model;
+        this.tables = tables;
         this.words = new PayWords(texts);
         layOut();
         bind();
@@ -109,7 +114,8 @@ public final class PayrollView extends StackPane implements Leaving {
                 .subscribe(
                         run -> {
                             if (run != null) {
-                                model.selectedProperty().set(run);
+                                model.choose(run);
+                                select(model.selectedProperty().get());
                             }
                         });
         model.selectedProperty().subscribe(this::select);
@@ -133,6 +139,7 @@ public final class PayrollView extends StackPane implements Leaving {
 
     private void show(PayrollViewModel.Beside what) {
         askNothing();
+        Notices.show(runs, !(what instanceof PayrollViewModel.Beside.Rates));
         emphasise(what instanceof PayrollViewModel.Beside.Welcome);
         var node =
                 switch (what) {
@@ -141,7 +148,8 @@ public final class PayrollView extends StackPane implements Leaving {
                     case PayrollViewModel.Beside.Preparing(var form) ->
                             Optional.<Node>of(new PrepareView(form, words, model::closeForm));
                     case PayrollViewModel.Beside.Rates(var form) ->
-                            Optional.<Node>of(new RatesView(form, words, model::closeForm));
+                            Optional.<Node>of(new RatesView(
+                                            form, words, tables, model::closeForm));
                     case PayrollViewModel.Beside.Run(var run) -> Optional.<Node>of(runView(run));
                 };
         beside.getChildren().setAll(node.stream().toList());
@@ -157,7 +165,7 @@ public final class PayrollView extends StackPane implements Leaving {
 
     private Node runView(RunViewModel run) {
         run.askingProperty().subscribe(question -> ask(run, question));
-        return new RunView(run, words);
+        return new RunView(run, words, tables);
     }
 
     private Node welcome() {
@@ -202,6 +210,11 @@ public final class PayrollView extends StackPane implements Leaving {
         if (KINDS.contains(change.kind())) {
             FxThread.run(model::refresh);
         }
+    }
+
+    @Override
+    public Optional<Unsaved> unsaved() {
+        return model.unsaved();
     }
 
     @Override

@@ -4,12 +4,18 @@ import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.payroll.domain.PayPeriod;
 import coop.equalcare.hatstand.payroll.domain.PayRunId;
 import coop.equalcare.hatstand.payroll.domain.PayRuns;
+import coop.equalcare.hatstand.payroll.ui.rates.RatesViewModel;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRun;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRuns;
 import coop.equalcare.hatstand.payroll.usecase.OpenRates;
+import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.platform.fx.Background;
+import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
+import coop.equalcare.hatstand.shell.Doorkeeper;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +26,6 @@ import javafx.collections.ObservableList;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The list of pay runs, and what stands beside it: one run, or the form that prepares the next. */
 public final class PayrollViewModel {
@@ -44,8 +49,9 @@ public final class PayrollViewModel {
     private final Actor actor;
     private final PayDeeds deeds;
     private final Background background;
-    private final Consumer<Runnable> onScreen;
-    private final ExportMemory memory;
+    private final Doorkeeper doorkeeper;
+    private final Jobs jobs;
+    private final FolderMemory memory;
 
     private final ObservableList<PayRuns.Summary> runs = FXCollections.observableArrayList();
     private final ObjectProperty<PayRuns.Summary> selected =
@@ -58,19 +64,21 @@ public final class PayrollViewModel {
     private boolean reading;
 
     /**
-     * @param onScreen brings what background work says to the thread that draws
+     * @param doorkeeper asked before what was typed would give way
      * @param memory which folder the last export went to
      */
     public PayrollViewModel(
             Actor actor,
             PayDeeds deeds,
             Background background,
-            Consumer<Runnable> onScreen,
-            ExportMemory memory) {
+            Doorkeeper doorkeeper,
+            Jobs jobs,
+            FolderMemory memory) {
         this.actor = actor;
         this.deeds = deeds;
         this.background = background;
-        this.onScreen = onScreen;
+        this.doorkeeper = doorkeeper;
+        this.jobs = jobs;
         this.memory = memory;
         selected.subscribe(this::open);
     }
@@ -136,7 +144,7 @@ public final class PayrollViewModel {
 
     private RunViewModel runModel(OpenPayRun.Opened opened) {
         var export =
-                new ExportViewModel(actor, opened.run().id(), deeds.export(), background, memory);
+                new ExportViewModel(actor, opened.run().id(), deeds.export(), jobs, memory);
         return new RunViewModel(actor, opened, deeds, background, this::changed, export);
     }
 
@@ -150,19 +158,29 @@ public final class PayrollViewModel {
 
     /** Opens the form, with the days that would come next. */
     public void prepare() {
-        overview.ifPresent(
-                known -> {
-                    selected.set(null);
-                    beside.set(
-                            new Beside.Preparing(
-                                    new PrepareViewModel(
-                                            actor,
-                                            known.suggested(),
-                                            deeds.prepare(),
-                                            background,
-                                            onScreen,
-                                            run -> prepared(run))));
-                });
+        overview.ifPresent(known -> doorkeeper.pass(unsaved(), () -> prepare(known.suggested())));
+    }
+
+    private void prepare(PayPeriod suggested) {
+        selected.set(null);
+        beside.set(
+                new Beside.Preparing(
+                        new PrepareViewModel(
+                                actor, suggested, deeds.prepare(), jobs, this::prepared)));
+    }
+
+    /** Shows a run, unless a form is open whose owner wants to stay with it. */
+    public void choose(PayRuns.Summary run) {
+        if (!run.equals(selected.get())) {
+            doorkeeper.pass(unsaved(), () -> selected.set(run));
+        }
+    }
+
+    /** What was typed into the form that is open. */
+    public Optional<Unsaved> unsaved() {
+        return beside.get() instanceof Beside.Rates(var form)
+                ? form.unsaved()
+                : Optional.empty();
     }
 
     /** A form stays open while others work; what one has typed is not taken away. */
@@ -172,6 +190,10 @@ public final class PayrollViewModel {
 
     /** Opens the forms in which a missing rate or code is mended. */
     public void openRates() {
+        doorkeeper.pass(unsaved(), this::readRates);
+    }
+
+    private void readRates() {
         background.run(() -> deeds.openRates().handle(actor), this::showRates);
     }
 
@@ -203,6 +225,10 @@ public final class PayrollViewModel {
 
     /** Back to the runs, without what the form would have done. */
     public void closeForm() {
+        doorkeeper.pass(unsaved(), this::backToRuns);
+    }
+
+    private void backToRuns() {
         beside.set(new Beside.Nothing());
         refresh();
     }

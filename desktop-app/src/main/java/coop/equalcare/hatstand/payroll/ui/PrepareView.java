@@ -1,19 +1,20 @@
 package coop.equalcare.hatstand.payroll.ui;
 
 import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.platform.fx.jobs.Job;
+import coop.equalcare.hatstand.platform.fx.jobs.JobBar;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which days to pay, how far the work is, and why it did not go. */
 final class PrepareView extends VBox {
@@ -26,10 +27,7 @@ final class PrepareView extends VBox {
     private final DatePicker until = new DatePicker();
     private final Button prepare = new Button();
     private final Button close = new Button();
-    private final Button cancel = new Button();
-    private final ProgressBar progress = new ProgressBar(0);
-    private final Label howFar = new Label();
-    private final HBox busy = new HBox();
+    private final StackPane busy = new StackPane();
     private final VBox refusal = new VBox();
 
     PrepareView(PrepareViewModel model, PayWords words, Runnable leave) {
@@ -58,13 +56,6 @@ final class PrepareView extends VBox {
         close.setText(words.get("payroll.prepare.close"));
         var buttons = new HBox(prepare, close);
         buttons.getStyleClass().add("buttons");
-        cancel.setId("payroll-prepare-cancel");
-        cancel.setText(words.get("payroll.prepare.cancel"));
-        cancel.setGraphic(new FontIcon("fth-x"));
-        progress.setId("payroll-prepare-progress");
-        progress.setAccessibleText(words.get("payroll.prepare.progress"));
-        howFar.setId("payroll-prepare-how-far");
-        busy.getChildren().setAll(progress, howFar, cancel);
         busy.getStyleClass().add("busy");
         refusal.setId("payroll-prepare-refusal");
         refusal.getStyleClass().add("notices");
@@ -93,26 +84,21 @@ final class PrepareView extends VBox {
         until.valueProperty().bindBidirectional(model.untilProperty());
         prepare.setOnAction(_ -> model.prepare());
         close.setOnAction(_ -> leave.run());
-        cancel.setOnAction(_ -> model.cancel());
-        prepare.disableProperty().bind(model.busyProperty());
-        close.disableProperty().bind(model.busyProperty());
-        from.disableProperty().bind(model.busyProperty());
-        until.disableProperty().bind(model.busyProperty());
-        busy.visibleProperty().bind(model.busyProperty());
-        busy.managedProperty().bind(model.busyProperty());
-        model.doneProperty().subscribe(this::showDone);
+        model.jobProperty().subscribe(this::show);
         model.refusalProperty().subscribe(this::showRefusal);
     }
 
-    private void showDone(PrepareViewModel.Done done) {
-        progress.setProgress(
-                done.of() == 0
-                        ? ProgressBar.INDETERMINATE_PROGRESS
-                        : (double) done.people() / done.of());
-        howFar.setText(
-                done.of() == 0
-                        ? words.get("payroll.prepare.reading")
-                        : words.get("payroll.prepare.how_far", done.people(), done.of()));
+    /** While it works, the days stay as they are; the work can be stopped. */
+    private void show(Optional<Job> job) {
+        var working = job.isPresent();
+        Stream.of(prepare, close, from, until).forEach(part -> part.setDisable(working));
+        Notices.show(busy, working);
+        busy.getChildren()
+                .setAll(
+                        job
+                                .map(it -> new JobBar(it, words.texts(), "payroll-prepare-job"))
+                                .stream()
+                                .toList());
     }
 
     private void showRefusal(List<Finding> why) {

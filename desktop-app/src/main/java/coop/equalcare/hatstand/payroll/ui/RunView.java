@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.payroll.ui;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Money;
 import coop.equalcare.hatstand.payroll.domain.PayDifference;
+import coop.equalcare.hatstand.platform.fx.tables.Tables;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class RunView extends VBox {
 
     private final RunViewModel model;
     private final PayWords words;
+    private final Tables tables;
 
     private final Button discard = new Button();
     private final Button approve = new Button();
@@ -35,9 +37,10 @@ final class RunView extends VBox {
     private final Tab changes = new Tab();
     private final Tab files = new Tab();
 
-    RunView(RunViewModel model, PayWords words) {
+    RunView(RunViewModel model, PayWords words, Tables tables) {
         this.model = model;
         this.words = words;
+        this.tables = tables;
         layOut();
         bind();
     }
@@ -175,7 +178,7 @@ final class RunView extends VBox {
 
     private void layOutTabs() {
         lines.setText(words.get("payroll.run.lines", model.opened().run().lines().size()));
-        lines.setContent(new LinesView(model, words));
+        lines.setContent(new LinesView(model, words, tables));
         changes.setText(
                 model.opened()
                         .lastNumber()
@@ -186,7 +189,7 @@ final class RunView extends VBox {
                                                 last,
                                                 model.opened().differences().size()))
                         .orElseGet(() -> words.get("payroll.run.no_last")));
-        changes.setContent(new ChangesView(model.opened(), words));
+        changes.setContent(new ChangesView(model.opened(), words, tables));
         tabs.setId("payroll-tabs");
         tabs.setAccessibleText(words.get("payroll.run.parts"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Money;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.kernel.Sha256;
 import coop.equalcare.hatstand.payroll.domain.PayLine;
 import coop.equalcare.hatstand.payroll.domain.PayNames;
@@ -74,17 +75,22 @@ public final class ExportPayRun {
     }
 
     public Outcome<Exported> handle(Actor actor, Command command) {
-        var deed = new Gate.Deed("payrun.export", command.run().value());
-        return gate.write(actor, Permission.EXPORT_PAY, deed, () -> export(command));
+        return handle(actor, command, Progress.NONE);
     }
 
-    private Outcome<Exported> export(Command command) {
+    /** Stopped in time, it writes nothing. */
+    public Outcome<Exported> handle(Actor actor, Command command, Progress progress) {
+        var deed = new Gate.Deed("payrun.export", command.run().value());
+        return gate.write(actor, Permission.EXPORT_PAY, deed, () -> export(command, progress));
+    }
+
+    private Outcome<Exported> export(Command command, Progress progress) {
         return runs.findToChange(command.run())
-                .map(run -> export(run, command))
+                .map(run -> export(run, command, progress))
                 .orElseGet(Outcome.Stale::new);
     }
 
-    private Outcome<Exported> export(PayRun run, Command command) {
+    private Outcome<Exported> export(PayRun run, Command command, Progress progress) {
         var file = formatOf(command.format());
         var kept = runs.names(run.id());
         var names = kept.orElseGet(() -> namesNow(run));
@@ -94,6 +100,9 @@ public final class ExportPayRun {
                         .toList();
         if (findings.stream().anyMatch(Finding::blocks)) {
             return new Outcome.Refused<>(findings.stream().filter(Finding::blocks).toList());
+        }
+        if (progress.cancelled()) {
+            return new Outcome.Refused<>(Finding.note("payroll.export.cancelled"));
         }
         if (kept.isEmpty()) {
             runs.keepNames(run.id(), names);

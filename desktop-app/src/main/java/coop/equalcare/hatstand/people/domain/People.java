@@ -32,13 +32,21 @@ public interface People {
     Optional<Person> find(PersonId id);
 
     /**
-     * Those whose name, works number, e-mail, phone or postcode contains every one of the words, by
-     * name. Accents, capitals and apostrophes do not matter.
+     * Those who fit, by name. A word fits if the name, works number, e-mail, phone or postcode
+     * contains it; accents, capitals and apostrophes do not matter.
      *
-     * @param words what was typed; blank finds everybody
+     * @param filter whom to look for, on the day
      * @param most how many at the most
      */
-    List<Line> search(String words, LocalDate day, int most);
+    List<Line> search(PeopleFilter filter, LocalDate day, int most);
+
+    /** As {@link #search(PeopleFilter, LocalDate, int)}, by words alone. */
+    default List<Line> search(String words, LocalDate day, int most) {
+        return search(PeopleFilter.of(words), day, most);
+    }
+
+    /** Every skill and check that anybody holds, once, by name. */
+    List<String> skillNames();
 
     /** Everybody who wears one of the hats on the day, by name. */
     List<Line> wearing(Set<Hat> hats, LocalDate day);

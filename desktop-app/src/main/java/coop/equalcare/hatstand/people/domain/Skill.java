@@ -35,11 +35,21 @@ public record Skill(String name, Optional<LocalDate> expiresOn) {
             return expiresOn.map(last -> until(last, day)).orElse(STAYS);
         }
 
+        /** The last day on which what runs out then needs somebody now. */
+        public static LocalDate lastOfAttention(LocalDate day) {
+            return day.plusDays(SOON_DAYS);
+        }
+
+        /** Whether somebody should do something about it. */
+        public boolean needsAttention() {
+            return this == RUN_OUT || this == RUNS_OUT_SOON;
+        }
+
         private static State until(LocalDate last, LocalDate day) {
             if (last.isBefore(day)) {
                 return RUN_OUT;
             }
-            return last.isAfter(day.plusDays(SOON_DAYS)) ? COUNTS : RUNS_OUT_SOON;
+            return last.isAfter(lastOfAttention(day)) ? COUNTS : RUNS_OUT_SOON;
         }
     }
 

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.people.store;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.People;
+import coop.equalcare.hatstand.people.domain.PeopleFilter;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.SearchText;
 import coop.equalcare.hatstand.platform.database.Sessions;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** People in the tables {@code person}, {@code hat_assignment} and {@code person_skill}. */
 public final class HibernatePeople implements People {
@@ -70,20 +70,22 @@ public final class HibernatePeople implements People {
     }
 
     @Override
-    public List<Line> search(String words, LocalDate day, int most) {
-        var typed = SearchText.wordsOf(words);
-        var conditions =
-                IntStream.range(0, typed.size())
-                        .mapToObj(index -> "locate(:word" + index + ", searchText) > 0")
-                        .collect(Collectors.joining(" and "));
-        var hql =
-                "from PersonRow"
-                        + (conditions.isEmpty() ? "" : " where " + conditions)
-                        + " order by searchText, id";
-        var query = sessions.current().createSelectionQuery(hql, PersonRow.class);
-        IntStream.range(0, typed.size())
-                .forEach(index -> query.setParameter("word" + index, typed.get(index)));
+    public List<Line> search(PeopleFilter filter, LocalDate day, int most) {
+        var wanted = new PeopleQuery(filter, day);
+        var query = sessions.current().createSelectionQuery(wanted.hql(), PersonRow.class);
+        wanted.parameters().forEach(query::setParameter);
         return lines(query.setMaxResults(most).getResultList(), day);
+    }
+
+    @Override
+    public List<String> skillNames() {
+        return sessions
+                .current()
+                .createSelectionQuery("select distinct skill from PersonSkillRow", String.class)
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparing(SearchText::fold))
+                .toList();
     }
 
     @Override

@@ -1,21 +1,22 @@
 package coop.equalcare.hatstand.people.ui;
 
-import atlantafx.base.controls.CustomTextField;
-
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.people.usecase.FindPeople;
 import coop.equalcare.hatstand.platform.fx.EmptyState;
 import coop.equalcare.hatstand.platform.fx.Notice;
+import coop.equalcare.hatstand.platform.fx.tables.RowText;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.shell.Leaving;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** People: a list to search on the left, and whoever was chosen on the right. */
 public final class PeopleView extends HBox implements Leaving {
@@ -37,9 +39,9 @@ public final class PeopleView extends HBox implements Leaving {
     private final Texts texts;
     private final ChangeFeed.Subscription feed;
 
-    private final Label count = new Label();
+    private final Button export = new Button();
     private final Button add = new Button();
-    private final CustomTextField search = new CustomTextField();
+    private final PeopleFilters filters;
     private final ListView<People.Line> list = new ListView<>();
     private final VBox notices = new VBox();
     private final VBox left = new VBox();
@@ -54,6 +56,7 @@ public final class PeopleView extends HBox implements Leaving {
     public PeopleView(PeopleViewModel model, Texts texts, ChangeFeed feed) {
         this.model = model;
         this.texts = texts;
+        this.filters = new PeopleFilters(model, texts);
         this.person = new PersonView(model.person(), model::edit, texts);
         layOut();
         bind();
@@ -70,8 +73,11 @@ public final class PeopleView extends HBox implements Leaving {
                                 .toExternalForm());
         var title = new Label(texts.get("people.list.title"));
         title.getStyleClass().add("page-title");
-        count.setId("people-count");
-        count.getStyleClass().addAll("muted", "small");
+        export.setId("people-export");
+        export.setGraphic(new FontIcon("fth-download"));
+        export.setAccessibleText(texts.get("people.list.export_key"));
+        export.setTooltip(new Tooltip(texts.get("people.list.export_key")));
+        export.getStyleClass().addAll("flat", "button-icon");
         add.setId("people-add");
         add.setText(texts.get("people.list.add"));
         add.setGraphic(new FontIcon("fth-user-plus"));
@@ -79,32 +85,29 @@ public final class PeopleView extends HBox implements Leaving {
         add.setVisible(model.person().mayEdit());
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, space, add);
+        var head = new HBox(title, space, export, add);
         head.getStyleClass().add("head");
-        search.setId("people-search");
-        search.setPromptText(texts.get("people.list.search"));
-        search.setAccessibleText(texts.get("people.list.search_key"));
-        search.setLeft(new FontIcon("fth-search"));
         list.setId("people-list");
         list.setAccessibleText(texts.get("people.list.title"));
         list.setCellFactory(_ -> new PersonLineCell(texts, model.person()::today));
         VBox.setVgrow(list, Priority.ALWAYS);
         left.getStyleClass().add("master");
-        var searching = new StackPane(search);
-        searching.getStyleClass().add("searching");
-        left.getChildren().setAll(head, searching, notices, count, list);
+        notices.getStyleClass().add("notices");
+        left.getChildren().setAll(head, filters, notices, list);
         right.getStyleClass().add("detail");
         setHgrow(right, Priority.ALWAYS);
         getChildren().setAll(left, right);
     }
 
     private void bind() {
-        search.textProperty().bindBidirectional(model.wordsProperty());
+        export.setOnAction(_ -> model.export());
         add.setOnAction(_ -> model.add());
         model.foundProperty().subscribe(this::refill);
         model.refusalProperty().subscribe(this::refuse);
         model.chosenProperty().subscribe(_ -> select());
         model.formProperty().subscribe(_ -> showRight());
+        model.exportProperty().subscribe(_ -> showRight());
+        RowText.copyable(list, this::cells);
         model.chosenProperty().subscribe(_ -> showRight());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -115,10 +118,6 @@ public final class PeopleView extends HBox implements Leaving {
         list.getItems().setAll(found.lines());
         select();
         refilling = false;
-        count.setText(
-                texts.get(
-                        found.more() ? "people.list.more" : "people.list.count",
-                        found.lines().size()));
         list.setPlaceholder(nobody());
     }
 
@@ -140,7 +139,25 @@ public final class PeopleView extends HBox implements Leaving {
     private void selected(People.Line line) {
         if (line != null && !refilling) {
             model.choose(line.id());
+            if (!model.chosenProperty().get().equals(Optional.of(line.id()))) {
+                stay();
+            }
         }
+    }
+
+    /** Whose form is open stays marked until it is left. */
+    private void stay() {
+        refilling = true;
+        select();
+        refilling = false;
+    }
+
+    private List<String> cells(People.Line line) {
+        return List.of(
+                line.name(),
+                line.knownAs(),
+                line.hats().stream().map(texts::name).collect(Collectors.joining(", ")),
+                line.postcode().orElse(""));
     }
 
     private void refuse(List<Finding> reasons) {
@@ -152,7 +169,6 @@ public final class PeopleView extends HBox implements Leaving {
     }
 
     private void showRight() {
-        left.setDisable(model.formProperty().get().isPresent());
         right.getChildren().setAll(rightSide());
     }
 
@@ -160,8 +176,13 @@ public final class PeopleView extends HBox implements Leaving {
         return model.formProperty()
                 .get()
                 .<Node>map(form -> new PersonFormView(form, texts))
+                .or(() -> model.exportProperty().get().map(this::exporting))
                 .orElseGet(
                         () -> model.chosenProperty().get().isPresent() ? person : nobodyChosen());
+    }
+
+    private Node exporting(PeopleExportViewModel export) {
+        return new PeopleExportView(export, filters.counted(), texts, model::closeExport);
     }
 
     private Node nobodyChosen() {
@@ -170,20 +191,37 @@ public final class PeopleView extends HBox implements Leaving {
     }
 
     private Node nobody() {
-        var typed = search.getText().strip();
-        return typed.isEmpty()
-                ? new EmptyState(
+        return model.isNarrow()
+                ? nobodyFits()
+                : new EmptyState(
                         "fth-users",
                         texts.get("people.list.empty"),
-                        texts.get("people.list.empty_why"))
-                : new EmptyState(
-                        "fth-search",
-                        texts.get("people.list.not_found", typed),
-                        texts.get("people.list.not_found_why"));
+                        texts.get("people.list.empty_why"));
+    }
+
+    private Node nobodyFits() {
+        var typed = model.wordsProperty().get().strip();
+        var clear = new Button(texts.get("people.filter.clear"), new FontIcon("fth-x"));
+        clear.setId("people-clear-filters");
+        clear.setOnAction(
+                _ -> {
+                    model.clearFilters();
+                    filters.search().requestFocus();
+                });
+        return new EmptyState(
+                "fth-search",
+                typed.isEmpty()
+                        ? texts.get("people.list.nobody_fits")
+                        : texts.get("people.list.not_found", typed),
+                texts.get(
+                        typed.isEmpty()
+                                ? "people.list.nobody_fits_why"
+                                : "people.list.not_found_why"),
+                clear);
     }
 
     private void key(KeyEvent event) {
-        if (search.isFocused() && event.getCode() == KeyCode.DOWN) {
+        if (filters.search().isFocused() && event.getCode() == KeyCode.DOWN) {
             list.requestFocus();
             list.getSelectionModel().selectFirst();
             event.consume();
@@ -194,7 +232,7 @@ public final class PeopleView extends HBox implements Leaving {
 
     private void shortcut(KeyEvent event) {
         switch (event.getCode()) {
-            case F -> search.requestFocus();
+            case F -> filters.search().requestFocus();
             case N -> model.add();
             case E -> model.edit();
             default -> {
@@ -202,6 +240,11 @@ public final class PeopleView extends HBox implements Leaving {
             }
         }
         event.consume();
+    }
+
+    @Override
+    public Optional<Unsaved> unsaved() {
+        return model.unsaved();
     }
 
     @Override

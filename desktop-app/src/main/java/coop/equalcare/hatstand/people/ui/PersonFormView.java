@@ -1,6 +1,5 @@
 package coop.equalcare.hatstand.people.ui;
 
-import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.people.domain.ContactBy;
 import coop.equalcare.hatstand.people.domain.Engagement;
 import coop.equalcare.hatstand.people.domain.Person;
@@ -119,7 +118,6 @@ final class PersonFormView extends BorderPane {
         cancel.setOnAction(_ -> model.giveUp());
         disableProperty().bind(model.savingProperty());
         model.refusalProperty().subscribe(this::sayAll);
-        model.askingProperty().subscribe(this::sayAll);
         model.conflictProperty().subscribe(this::sayAll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         sceneProperty().subscribe(scene -> name.requestFocus());
@@ -133,22 +131,8 @@ final class PersonFormView extends BorderPane {
         model.refusalProperty()
                 .get()
                 .forEach(it -> all.add(new Notice(it.severity(), texts.of(it))));
-        if (model.askingProperty().get()) {
-            all.add(asking());
-        }
         notices.getChildren().setAll(all);
         fields.setDisable(model.conflictProperty().get().isPresent());
-    }
-
-    private Node asking() {
-        var keep = new Button(texts.get("people.form.keep"));
-        keep.setId("form-keep");
-        keep.setOnAction(_ -> model.keepEditing());
-        var discard = new Button(texts.get("people.form.discard"));
-        discard.setId("form-discard");
-        discard.getStyleClass().add("danger");
-        discard.setOnAction(_ -> model.giveUp());
-        return new Notice(Finding.Severity.WARN, texts.get("people.form.unsaved"), keep, discard);
     }
 
     private void key(KeyEvent event) {
@@ -156,17 +140,8 @@ final class PersonFormView extends BorderPane {
             model.save();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            escape();
-            event.consume();
-        }
-    }
-
-    /** Pressed once it asks, pressed again it goes on: it never throws anything away. */
-    private void escape() {
-        if (model.askingProperty().get()) {
-            model.keepEditing();
-        } else {
             model.giveUp();
+            event.consume();
         }
     }
 

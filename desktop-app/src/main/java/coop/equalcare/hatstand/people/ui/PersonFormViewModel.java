@@ -11,6 +11,8 @@ import coop.equalcare.hatstand.people.domain.PersonFinding;
 import coop.equalcare.hatstand.people.domain.Skill;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Newest;
+import coop.equalcare.hatstand.shell.Doorkeeper;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -66,23 +68,27 @@ public final class PersonFormViewModel {
     private final ReadOnlyObjectWrapper<Optional<PersonConflict>> conflict =
             new ReadOnlyObjectWrapper<>(this, "conflict", Optional.empty());
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
-    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
 
+    private final Doorkeeper doorkeeper;
     private Optional<Person> seen;
     private PersonDraft start;
+    private Runnable afterwards = () -> {};
 
     /**
      * @param seen whom it is about; nobody for a new person
+     * @param doorkeeper asked before it is given up
      * @param onClose told who was saved, or nobody if it was given up
      */
     PersonFormViewModel(
             PersonForms forms,
             Optional<Person> seen,
             Background background,
+            Doorkeeper doorkeeper,
             Consumer<Optional<Person>> onClose) {
         this.forms = forms;
         this.seen = seen;
         this.background = background;
+        this.doorkeeper = doorkeeper;
         this.onClose = onClose;
         this.check = new Newest<>(background, forms::check, findings::set);
         this.start = seen.map(PersonDraft::of).orElse(PersonDraft.BLANK);
@@ -170,6 +176,14 @@ public final class PersonFormViewModel {
     }
 
     void save() {
+        saveAnd(() -> {});
+    }
+
+    /**
+     * @param then where to go once it is saved; if it cannot be, nobody goes anywhere
+     */
+    void saveAnd(Runnable then) {
+        afterwards = then;
         left.addAll(EnumSet.allOf(PersonField.class));
         changed();
         if (saving.get() || blocked()) {
@@ -186,7 +200,11 @@ public final class PersonFormViewModel {
 
     private void saved(Outcome<Person> outcome) {
         switch (outcome) {
-            case Outcome.Done<Person>(var person, var _) -> onClose.accept(Optional.of(person));
+            case Outcome.Done<Person>(var person, var _) -> {
+                start = draft();
+                onClose.accept(Optional.of(person));
+                afterwards.run();
+            }
             case Outcome.Refused<Person>(var reasons) -> refuse(reasons);
             case Outcome.Stale<Person> _ -> seen.ifPresent(this::compare);
         }
@@ -213,7 +231,7 @@ public final class PersonFormViewModel {
         if (found.isPresent()) {
             conflict.set(found);
         } else {
-            save();
+            saveAnd(afterwards);
         }
     }
 
@@ -239,15 +257,16 @@ public final class PersonFormViewModel {
 
     /** Closes, or asks first if something would be lost. */
     void giveUp() {
-        if (asking.get() || draft().equals(start)) {
-            onClose.accept(Optional.empty());
-        } else {
-            asking.set(true);
-        }
+        doorkeeper.pass(unsaved(), this::close);
     }
 
-    void keepEditing() {
-        asking.set(false);
+    void close() {
+        onClose.accept(Optional.empty());
+    }
+
+    /** What would be lost if it were closed now. */
+    Optional<Unsaved> unsaved() {
+        return draft().equals(start) ? Optional.empty() : Optional.of(new UnsavedPerson(this));
     }
 
     StringProperty textProperty(PersonField field) {
@@ -280,10 +299,6 @@ public final class PersonFormViewModel {
 
     ReadOnlyBooleanProperty savingProperty() {
         return saving.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty askingProperty() {
-        return asking.getReadOnlyProperty();
     }
 
     Optional<Person> seen() {

@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.people.domain.People;
+import coop.equalcare.hatstand.people.domain.PeopleFilter;
 import coop.equalcare.hatstand.platform.work.Gate;
 
 import java.time.LocalDate;
@@ -13,11 +14,10 @@ import java.util.List;
 public final class FindPeople {
 
     /**
-     * @param words blank finds everybody
-     * @param day on which hats are looked at
+     * @param day on which hats and checks are looked at
      * @param most how many at the most
      */
-    public record Query(String words, LocalDate day, int most) {}
+    public record Query(PeopleFilter filter, LocalDate day, int most) {}
 
     /**
      * @param more whether there are others that match and are not among the lines
@@ -38,7 +38,7 @@ public final class FindPeople {
     }
 
     private Outcome<Found> find(Query query) {
-        var lines = people.search(query.words(), query.day(), query.most() + 1);
+        var lines = people.search(query.filter(), query.day(), query.most() + 1);
         return new Outcome.Done<>(
                 new Found(
                         lines.stream().limit(query.most()).toList(), lines.size() > query.most()));

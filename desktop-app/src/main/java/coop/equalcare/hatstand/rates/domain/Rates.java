@@ -11,6 +11,9 @@ public interface Rates {
     /** The rows of these people and the rows for everybody. */
     RateCard cardFor(Collection<PersonId> people);
 
+    /** Every row that there is. */
+    RateCard all();
+
     Optional<Rate> find(RateId id);
 
     /** Fails as forbidden if there is one for the same person, kind and day. */

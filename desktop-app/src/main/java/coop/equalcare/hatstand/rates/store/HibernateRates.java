@@ -38,6 +38,15 @@ public final class HibernateRates implements Rates {
     }
 
     @Override
+    public RateCard all() {
+        var rows =
+                sessions.current()
+                        .createSelectionQuery("from RateRow order by validFrom, id", RateRow.class)
+                        .getResultList();
+        return new RateCard(rows.stream().map(RateRow::toDomain).toList());
+    }
+
+    @Override
     public Optional<Rate> find(RateId id) {
         return Optional.ofNullable(sessions.current().get(RateRow.class, id.value()))
                 .map(RateRow::toDomain);

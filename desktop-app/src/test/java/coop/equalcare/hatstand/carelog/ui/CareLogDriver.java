@@ -6,6 +6,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 import org.testfx.api.FxRobot;
@@ -80,6 +81,22 @@ final class CareLogDriver {
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         robot.write(words);
         return this;
+    }
+
+    String typedEnd() {
+        return robot.lookup("#carelog-adjust-end-time").queryAs(TextInputControl.class).getText();
+    }
+
+    int chosenRow() {
+        return list().getSelectionModel().getSelectedIndex();
+    }
+
+    /** Ctrl+C, and what is on the clipboard then. */
+    String copy() {
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        var text = new String[1];
+        robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
+        return text[0];
     }
 
     private void fill(String field, String text) {

@@ -16,6 +16,7 @@ import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.fx.Direct;
 import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.shell.AskingDoor;
 
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +111,8 @@ final class CareLogSample {
         return onlyRoseIsAwaited.id();
     }
 
+    final AskingDoor door = new AskingDoor();
+
     CareLogScreens.UseCases useCases() {
         return new CareLogScreens.UseCases(
                 desk.registerEnded,
@@ -121,7 +124,12 @@ final class CareLogSample {
 
     CareLogViewModel model(Actor actor) {
         return new CareLogViewModel(
-                actor, useCases(), new Direct(), desk.house.clock(), CareLogFixtures.ZONE);
+                actor,
+                useCases(),
+                new Direct(),
+                door,
+                desk.house.clock(),
+                CareLogFixtures.ZONE);
     }
 
     static Texts texts() {

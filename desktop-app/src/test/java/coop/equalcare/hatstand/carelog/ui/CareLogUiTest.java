@@ -82,6 +82,25 @@ class CareLogUiTest {
     }
 
     @Test
+    void typed_times_are_not_left_unasked(FxRobot robot) {
+        screen.goToRow(1).pressAdjustKey().changeEndTo("10:45", "Bus was late");
+        screen.goToRow(2);
+        assertThat(sample.door.about()).isEqualTo("carelog.adjust.unsaved");
+
+        robot.interact(sample.door::stay);
+        assertThat(screen.typedEnd()).isEqualTo("10:45");
+        assertThat(screen.chosenRow()).isEqualTo(1);
+        screen.goToRow(2);
+        robot.interact(sample.door::discard);
+        assertThat(screen.chosenRow()).isEqualTo(2);
+    }
+
+    @Test
+    void chosen_entries_are_copied_as_text() {
+        assertThat(screen.goToRow(1).copy().split("\t")).hasSize(7);
+    }
+
+    @Test
     void a_heading_ticked_by_key_confirms_all_below_it() {
         screen.goToRow(0).tick().pressConfirmKeys();
         assertThat(screen.question()).contains("3 entries become final");

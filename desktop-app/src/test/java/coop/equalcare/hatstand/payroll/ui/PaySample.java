@@ -12,14 +12,17 @@ import coop.equalcare.hatstand.payroll.usecase.ApprovePayRun;
 import coop.equalcare.hatstand.payroll.usecase.FakePayDesk;
 import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.people.domain.Engagement;
+import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.fx.Direct;
+import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.platform.work.Change;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.rates.domain.PayElement;
 import coop.equalcare.hatstand.rates.domain.PayKind;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
+import coop.equalcare.hatstand.shell.AskingDoor;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -48,6 +51,7 @@ final class PaySample {
                     "Tomasz Nowak");
 
     final FakePayDesk desk = new FakePayDesk();
+    final AskingDoor door = new AskingDoor();
 
     PaySample() {
         desk.know(TestCare.employed(TestCare.SAM, "Sam Hill", "1"));
@@ -137,8 +141,9 @@ final class PaySample {
                 actor,
                 deeds(),
                 new Direct(),
-                Runnable::run,
-                new ExportMemory(Preferences.in(home)));
+                door,
+                new Jobs(new Direct(), Runnable::run),
+                new FolderMemory(Preferences.in(home), "payroll.export.folder"));
     }
 
     static Texts texts() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.payroll.domain.TestCare;
 import coop.equalcare.hatstand.platform.fx.Theme;
+import coop.equalcare.hatstand.shell.TestDesks;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -110,6 +111,7 @@ class PayrollUiTest {
                             new PayrollView(
                                     filled.model(actor, home),
                                     PaySample.texts(),
+                                    TestDesks.tables(PaySample.texts()),
                                     new PaySample.Silence());
                     var scene = new Scene(view, 990, 800);
                     Theme.LIGHT.dress(scene);

@@ -9,6 +9,7 @@ import coop.equalcare.hatstand.payroll.domain.PayRunStatus;
 import coop.equalcare.hatstand.payroll.domain.TestCare;
 import coop.equalcare.hatstand.payroll.usecase.ExportPayRun;
 import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.fx.jobs.Job;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class PayrollViewModelTest {
         assertThat(form(model).refusalProperty().get())
                 .extracting(Finding::key)
                 .containsExactly("payroll.prepare.no_care");
-        assertThat(form(model).busyProperty().get()).isFalse();
+        assertThat(form(model).jobProperty().get()).isEmpty();
     }
 
     @Test
@@ -90,19 +91,23 @@ class PayrollViewModelTest {
         var form = form(model);
         form.fromProperty().set(LocalDate.of(2026, 11, 1));
         form.untilProperty().set(LocalDate.of(2026, 11, 30));
-        form.doneProperty()
-                .subscribe(
-                        done -> {
-                            if (done.people() == 2) {
-                                form.cancel();
-                            }
-                        });
+        form.jobProperty().subscribe(job -> job.ifPresent(PayrollViewModelTest::stopAtTwo));
         form.prepare();
 
         assertThat(form.refusalProperty().get())
                 .containsExactly(Finding.note("payroll.prepare.cancelled"));
         model.closeForm();
         assertThat(model.runs()).isEmpty();
+    }
+
+    private static void stopAtTwo(Job job) {
+        job.farProperty()
+                .subscribe(
+                        far -> {
+                            if (far.done() == 2) {
+                                job.cancel();
+                            }
+                        });
     }
 
     @Test
@@ -186,7 +191,7 @@ class PayrollViewModelTest {
 
         export.export();
         assertThat(export.saidProperty().get())
-                .containsExactly(Finding.block("payroll.export.choose_folder"));
+                .containsExactly(Finding.block("platform.folder.choose_first"));
         export.folderProperty().set(home.toString());
         export.formatProperty().set(ExportPayRun.Format.GENERIC);
         export.export();
@@ -210,7 +215,7 @@ class PayrollViewModelTest {
         assertThat(export.saidProperty().get())
                 .extracting(Finding::key)
                 .containsExactly("platform.file.no_folder");
-        assertThat(new ExportMemory(preferences()).folder()).isEmpty();
+        assertThat(preferences().get("payroll.export.folder")).isEmpty();
     }
 
     private Preferences preferences() {

@@ -1,9 +1,13 @@
 package coop.equalcare.hatstand.payroll.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.payroll.domain.MissingRate;
+import coop.equalcare.hatstand.payroll.ui.rates.RatesViewModel;
 import coop.equalcare.hatstand.rates.domain.PayKind;
+import coop.equalcare.hatstand.rates.domain.StandingRate;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,53 @@ class RatesViewModelTest {
                 .containsExactly(Finding.note("payroll.rates.set", PayKind.MEETING));
         payroll.closeForm();
         assertThat(attention()).doesNotContain("payroll.review.no_code");
+    }
+
+    @Test
+    void what_is_missing_comes_first_and_is_filled_into_the_form() {
+        var missing = model.openedProperty().get().missing();
+        assertThat(missing)
+                .extracting(one -> one.person().name(), MissingRate::kind)
+                .containsExactly(tuple("Aisha Rahman", PayKind.SLEEP_IN));
+
+        model.mend(missing.getFirst());
+        assertThat(model.personProperty().get()).contains(missing.getFirst().person());
+        assertThat(model.fromProperty().get()).isEqualTo(LocalDate.of(2026, 11, 11));
+        add("12.71", "Circle, 3 November");
+        assertThat(model.openedProperty().get().missing()).isEmpty();
+    }
+
+    @Test
+    void a_rate_that_was_added_is_among_those_shown() {
+        add("14", "Living wage 2027");
+
+        assertThat(model.openedProperty().get().rates())
+                .filteredOn(line -> line.person().isEmpty())
+                .filteredOn(line -> line.standing().rate().kind() == PayKind.VISIT)
+                .extracting(line -> line.standing().state())
+                .containsExactly(StandingRate.State.HOLDS, StandingRate.State.IS_OVER);
+    }
+
+    @Test
+    void what_was_typed_is_not_left_unasked() {
+        model.poundsProperty().set("14");
+        payroll.closeForm();
+        assertThat(sample.door.about()).isEqualTo("payroll.rates.unsaved_rate");
+        sample.door.save();
+        assertThat(payroll.besideProperty().get()).isInstanceOf(PayrollViewModel.Beside.Rates.class);
+        assertThat(model.saidOfRateProperty().get())
+                .containsExactly(Finding.block("rates.rule.source"));
+
+        model.sourceProperty().set("Circle");
+        payroll.choose(payroll.runs().getFirst());
+        sample.door.save();
+        assertThat(payroll.besideProperty().get()).isInstanceOf(PayrollViewModel.Beside.Run.class);
+    }
+
+    private void add(String pounds, String source) {
+        model.poundsProperty().set(pounds);
+        model.sourceProperty().set(source);
+        model.addRate();
     }
 
     @Test

@@ -9,7 +9,6 @@ import coop.equalcare.hatstand.ledger.store.HibernateLedger;
 import coop.equalcare.hatstand.payroll.PayrollModule;
 import coop.equalcare.hatstand.payroll.domain.Payee;
 import coop.equalcare.hatstand.payroll.store.HibernatePayRuns;
-import coop.equalcare.hatstand.payroll.store.HibernatePayees;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rates.RatesModule;
@@ -66,8 +65,7 @@ public final class DatabasePayDesk implements PayDesk {
 
     @Override
     public OpenRates openRates() {
-        return new OpenRates(
-                database.house().gate(), new HibernatePayees(database.sessions()), rates.elements);
+        return payroll.openRates;
     }
 
     @Override

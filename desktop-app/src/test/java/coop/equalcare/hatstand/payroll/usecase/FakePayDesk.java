@@ -56,7 +56,7 @@ public final class FakePayDesk implements PayDesk {
 
     @Override
     public OpenRates openRates() {
-        return new OpenRates(gate, runs, elements);
+        return new OpenRates(gate, runs, elements, rates, unpaid, CLOCK, TestCare.LONDON);
     }
 
     @Override

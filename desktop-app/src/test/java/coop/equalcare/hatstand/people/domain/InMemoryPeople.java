@@ -27,11 +27,30 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
-    public List<Line> search(String words, LocalDate day, int most) {
-        var typed = SearchText.wordsOf(words);
-        return lines(person -> typed.stream().allMatch(SearchText.of(person)::contains), day)
-                .stream()
-                .limit(most)
+    public List<Line> search(PeopleFilter filter, LocalDate day, int most) {
+        return lines(person -> fits(person, filter, day), day).stream().limit(most).toList();
+    }
+
+    private static boolean fits(Person person, PeopleFilter filter, LocalDate day) {
+        var typed = SearchText.wordsOf(filter.words());
+        return typed.stream().allMatch(SearchText.of(person)::contains)
+                && filter.hat().stream().allMatch(person.hatsOn(day)::contains)
+                && filter.skill().stream().allMatch(skill -> holds(person, skill))
+                && (!filter.needsAttention()
+                        || person.skills().stream()
+                                .anyMatch(skill -> skill.stateOn(day).needsAttention()));
+    }
+
+    private static boolean holds(Person person, String skill) {
+        return person.skills().stream().anyMatch(held -> held.name().equals(skill));
+    }
+
+    @Override
+    public List<String> skillNames() {
+        return people.values().stream()
+                .flatMap(person -> person.skills().stream().map(Skill::name))
+                .distinct()
+                .sorted(Comparator.comparing(SearchText::fold))
                 .toList();
     }
 

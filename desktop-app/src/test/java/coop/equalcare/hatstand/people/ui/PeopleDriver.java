@@ -1,7 +1,9 @@
 package coop.equalcare.hatstand.people.ui;
 
+import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.People;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -11,9 +13,12 @@ import javafx.scene.input.KeyCode;
 
 import org.testfx.api.FxRobot;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What a person does on the people screen, in their words. */
+@SuppressWarnings("unchecked")
 final class PeopleDriver {
 
     private final FxRobot robot;
@@ -31,6 +36,47 @@ final class PeopleDriver {
     PeopleDriver chooseFirst() {
         robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
         return this;
+    }
+
+    PeopleDriver chooseInList(String name) {
+        ListView<People.Line> list = robot.lookup("#people-list").queryAs(ListView.class);
+        robot.interact(() -> list.getSelectionModel().select(listed().indexOf(name)));
+        return this;
+    }
+
+    PeopleDriver narrow(Hat hat) {
+        ComboBox<Optional<Hat>> choice =
+                robot.lookup("#people-filter-hat").queryAs(ComboBox.class);
+        robot.interact(() -> choice.setValue(Optional.of(hat)));
+        return this;
+    }
+
+    PeopleDriver needingAttention() {
+        robot.clickOn("#people-filter-attention");
+        return this;
+    }
+
+    PeopleDriver takeOut(Path folder) {
+        robot.clickOn("#people-export");
+        robot.interact(() -> field("#people-export-folder").setText(folder.toString()));
+        robot.clickOn("#people-export-write");
+        return this;
+    }
+
+    String file() {
+        return field("#people-export-file").getText();
+    }
+
+    /** Ctrl+C, and what is on the clipboard then. */
+    String copy() {
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        return copied();
+    }
+
+    /** Who is marked in the list. */
+    String marked() {
+        ListView<People.Line> list = robot.lookup("#people-list").queryAs(ListView.class);
+        return list.getSelectionModel().getSelectedItem().name();
     }
 
     PeopleDriver addPerson() {
@@ -87,7 +133,6 @@ final class PeopleDriver {
         return text[0];
     }
 
-    @SuppressWarnings("unchecked")
     List<String> listed() {
         ListView<People.Line> list = robot.lookup("#people-list").queryAs(ListView.class);
         return list.getItems().stream().map(People.Line::name).toList();

@@ -15,21 +15,28 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 @ExtendWith(ApplicationExtension.class)
 class PeopleUiTest {
+
+    @TempDir Path folder;
 
     private final Person siobhan = TestPeople.siobhan();
     private final Person may = TestPeople.wearing("May Sutcliffe", Hat.GIVING_SUPPORT);
     private final InMemoryPeople people = new InMemoryPeople(siobhan, may);
+    private final TestDesk desk = TestDesk.of(people);
     private PeopleView view;
 
     @Start
     void show(Stage stage) {
-        var desk = TestDesk.of(people);
         view = desk.view(desk.model());
         var scene = new Scene(view, 980, 800);
         Theme.LIGHT.dress(scene);
@@ -84,10 +91,75 @@ class PeopleUiTest {
     @Test
     void leaving_what_is_not_saved_asks_first(FxRobot robot) {
         var screen = new PeopleDriver(robot).addPerson().type("name", "Rose").escape();
-        assertThat(screen.offers("form-keep")).isTrue();
+        assertThat(desk.door.about()).isEqualTo("people.form.unsaved_new");
 
-        assertThat(screen.escape().typed("name")).isEqualTo("Rose");
-        assertThat(screen.escape().press("form-discard").offers("form-name")).isFalse();
+        robot.interact(desk.door::stay);
+        assertThat(screen.typed("name")).isEqualTo("Rose");
+        screen.escape();
+        robot.interact(desk.door::discard);
+        assertThat(screen.offers("form-name")).isFalse();
+    }
+
+    @Test
+    void choosing_somebody_else_asks_first_and_staying_keeps_whose_form_it_is(FxRobot robot) {
+        var screen = new PeopleDriver(robot).search("may").chooseFirst().change();
+        screen.type("known-as", "Maisie").search("").chooseInList("Siobhán O’Neill");
+
+        assertThat(desk.door.about()).isEqualTo("people.form.unsaved_of");
+        robot.interact(desk.door::stay);
+        assertThat(screen.typed("known-as")).isEqualTo("Maisie");
+        assertThat(screen.marked()).isEqualTo("May Sutcliffe");
+
+        screen.chooseInList("Siobhán O’Neill");
+        robot.interact(desk.door::save);
+        assertThat(screen.shownName()).isEqualTo("Siobhán O’Neill");
+        assertThat(screen.marked()).isEqualTo("Siobhán O’Neill");
+        assertThat(people.find(may.id()).orElseThrow().knownAs()).isEqualTo("Maisie");
+    }
+
+    @Test
+    void what_cannot_be_saved_is_not_left(FxRobot robot) {
+        var screen = new PeopleDriver(robot).addPerson().type("postcode", "nowhere");
+        screen.chooseInList("May Sutcliffe");
+        robot.interact(desk.door::save);
+
+        assertThat(screen.typed("postcode")).isEqualTo("nowhere");
+        assertThat(screen.said("name")).startsWith("Every person has a name");
+    }
+
+    @Test
+    void a_form_in_which_nothing_was_typed_is_left_unasked(FxRobot robot) {
+        var screen = new PeopleDriver(robot).addPerson().chooseInList("May Sutcliffe");
+
+        assertThat(desk.door.isAsking()).isFalse();
+        assertThat(screen.shownName()).isEqualTo("May Sutcliffe");
+    }
+
+    @Test
+    void filters_narrow_the_list_and_are_cleared_where_nobody_fits(FxRobot robot) {
+        var screen = new PeopleDriver(robot).narrow(Hat.GIVING_SUPPORT);
+        assertThat(screen.listed()).containsExactly("May Sutcliffe");
+
+        screen.needingAttention();
+        assertThat(screen.listed()).isEmpty();
+        assertThat(screen.press("people-clear-filters").listed()).hasSize(2);
+    }
+
+    @Test
+    void what_is_listed_is_taken_out_as_a_file(FxRobot robot) throws IOException {
+        var screen = new PeopleDriver(robot).narrow(Hat.GIVING_SUPPORT).takeOut(folder);
+
+        assertThat(screen.file()).startsWith(folder.resolve("DEMO-people-").toString());
+        assertThat(Files.readString(Path.of(screen.file())))
+                .contains("May Sutcliffe,May,Giving support")
+                .doesNotContain("Siobhán");
+    }
+
+    @Test
+    void chosen_people_are_copied_as_text(FxRobot robot) {
+        var screen = new PeopleDriver(robot).search("may").chooseFirst();
+
+        assertThat(screen.copy()).startsWith("May Sutcliffe\tMay\tGiving support");
     }
 
     @Test

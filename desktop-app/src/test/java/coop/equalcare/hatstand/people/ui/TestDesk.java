@@ -10,14 +10,22 @@ import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.people.usecase.AddPerson;
 import coop.equalcare.hatstand.people.usecase.ChangePerson;
 import coop.equalcare.hatstand.people.usecase.DropHat;
+import coop.equalcare.hatstand.people.usecase.ExportPeople;
 import coop.equalcare.hatstand.people.usecase.FindPeople;
 import coop.equalcare.hatstand.people.usecase.GiveHat;
+import coop.equalcare.hatstand.people.usecase.ListSkills;
 import coop.equalcare.hatstand.people.usecase.OpenPerson;
+import coop.equalcare.hatstand.platform.files.FolderMemory;
+import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.files.SafeFile;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Direct;
+import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.platform.work.OpenGate;
+import coop.equalcare.hatstand.shell.AskingDoor;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +43,7 @@ final class TestDesk {
     final Actor actor;
     final OpenGate gate = new OpenGate();
     final Background background = new Direct();
+    final AskingDoor door = new AskingDoor();
     final PersonForms forms;
 
     TestDesk(InMemoryPeople people, Set<Permission> permissions) {
@@ -63,7 +72,20 @@ final class TestDesk {
                         new DropHat(gate, people),
                         background,
                         () -> TestPeople.TODAY);
-        return new PeopleViewModel(actor, new FindPeople(gate, people), person, forms, background);
+        var deeds =
+                new PeopleDeeds(
+                        actor,
+                        new FindPeople(gate, people),
+                        new ListSkills(gate, people),
+                        new ExportPeople(gate, people, new SafeFile(), true));
+        return new PeopleViewModel(
+                deeds,
+                person,
+                forms,
+                background,
+                door,
+                new Jobs(background, Runnable::run),
+                new FolderMemory(Preferences.in(Path.of("no such folder")), "people"));
     }
 
     PeopleView view(PeopleViewModel model) {

@@ -29,6 +29,21 @@ class PreferencesTest {
     }
 
     @Test
+    void what_begins_alike_is_forgotten_together() {
+        var preferences = Preferences.in(folder);
+        preferences.put("columns.one", "a");
+        preferences.put("columns.two", "b");
+        preferences.put("theme", "DARK");
+
+        preferences.forget("columns.");
+
+        var later = Preferences.in(folder);
+        assertThat(later.get("columns.one")).isEmpty();
+        assertThat(later.get("columns.two")).isEmpty();
+        assertThat(later.get("theme")).contains("DARK");
+    }
+
+    @Test
     void a_damaged_file_costs_the_memories_only() throws IOException {
         Files.writeString(folder.resolve("preferences.json"), "{\"theme\":");
 

@@ -22,6 +22,11 @@ public final class InMemoryRates implements Rates {
     }
 
     @Override
+    public RateCard all() {
+        return new RateCard(rows);
+    }
+
+    @Override
     public Optional<Rate> find(RateId id) {
         return rows.stream().filter(rate -> rate.id().equals(id)).findFirst();
     }

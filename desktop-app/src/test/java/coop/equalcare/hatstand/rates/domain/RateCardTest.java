@@ -50,6 +50,25 @@ class RateCardTest {
     }
 
     @Test
+    void a_rate_holds_until_the_day_before_the_next_one() {
+        var next = rate(Optional.empty(), 1400, APRIL.plusYears(1));
+        var all = new RateCard(List.of(next, all2025, mays2025, all2026));
+
+        assertThat(all.standing(APRIL))
+                .containsExactly(
+                        new StandingRate(next, Optional.empty(), StandingRate.State.COMES),
+                        new StandingRate(
+                                all2026,
+                                Optional.of(APRIL.plusYears(1).minusDays(1)),
+                                StandingRate.State.HOLDS),
+                        new StandingRate(
+                                all2025,
+                                Optional.of(APRIL.minusDays(1)),
+                                StandingRate.State.IS_OVER),
+                        new StandingRate(mays2025, Optional.empty(), StandingRate.State.HOLDS));
+    }
+
+    @Test
     void another_kind_of_time_has_its_own() {
         assertThat(card.rateOf(ALEX, PayKind.SLEEP_IN, APRIL)).isEmpty();
     }

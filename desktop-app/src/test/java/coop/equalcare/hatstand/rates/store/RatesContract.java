@@ -60,6 +60,14 @@ abstract class RatesContract {
     }
 
     @Test
+    void all_rows_are_those_of_every_person_and_of_everybody() {
+        var mays = add(Optional.of(person("May")), APRIL);
+        var everybodys = add(Optional.empty(), APRIL.plusDays(4));
+
+        assertThat(in(() -> rates().all()).rates()).contains(mays, everybodys);
+    }
+
+    @Test
     void a_row_is_found_by_its_id() {
         var rate = add(Optional.of(person("May")), APRIL);
 

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.platform.fx.jobs;
 
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Progress;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,19 +28,19 @@ public final class Job implements Progress {
         }
     }
 
-    private final String title;
+    private final Finding title;
     private final Consumer<Runnable> onScreen;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<Far> far =
             new ReadOnlyObjectWrapper<>(this, "far", Far.UNKNOWN);
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper(this, "stopping");
 
-    Job(String title, Consumer<Runnable> onScreen) {
+    Job(Finding title, Consumer<Runnable> onScreen) {
         this.title = title;
         this.onScreen = onScreen;
     }
 
-    public String title() {
+    public Finding title() {
         return title;
     }
 

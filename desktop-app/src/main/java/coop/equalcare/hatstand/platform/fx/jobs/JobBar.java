@@ -33,15 +33,16 @@ public final class JobBar extends HBox {
     private void layOut(String id) {
         setId(id);
         getStyleClass().add("job");
-        title.setText(job.title());
+        var what = texts.of(job.title());
+        title.setText(what);
         bar.setId(id + "-progress");
-        bar.setAccessibleText(job.title());
+        bar.setAccessibleText(what);
         howFar.setId(id + "-how-far");
         howFar.setMinWidth(USE_PREF_SIZE);
         stop.setId(id + "-stop");
         stop.setText(texts.get("platform.job.stop"));
         stop.setGraphic(new FontIcon("fth-x"));
-        stop.setAccessibleText(texts.get("platform.job.stop_of", job.title()));
+        stop.setAccessibleText(texts.get("platform.job.stop_of", what));
         stop.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(title, bar, howFar, stop);
     }

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.platform.fx.jobs;
 
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.platform.fx.Background;
 
@@ -26,12 +27,18 @@ public final class Jobs {
     }
 
     /**
-     * Begins it. A fault goes to the one fault handler.
-     *
-     * @param title in words
+     * @param title a sentence that says what is being done
      */
-    public <T> Job start(String title, Function<Progress, T> work, Consumer<T> onResult) {
-        var job = new Job(title, onScreen);
+    public Job named(Finding title) {
+        return new Job(title, onScreen);
+    }
+
+    public <T> void start(Finding title, Function<Progress, T> work, Consumer<T> onResult) {
+        start(named(title), work, onResult);
+    }
+
+    /** Begins it. A fault goes to the one fault handler. */
+    public <T> void start(Job job, Function<Progress, T> work, Consumer<T> onResult) {
         running.add(job);
         background.run(
                 () -> {
@@ -42,7 +49,6 @@ public final class Jobs {
                     }
                 },
                 onResult);
-        return job;
     }
 
     /** Those under way, the oldest first. */

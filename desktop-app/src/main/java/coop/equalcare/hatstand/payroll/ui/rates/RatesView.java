@@ -1,8 +1,14 @@
-package coop.equalcare.hatstand.payroll.ui;
+package coop.equalcare.hatstand.payroll.ui.rates;
 
 import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.payroll.domain.MissingRate;
 import coop.equalcare.hatstand.payroll.domain.Payee;
+import coop.equalcare.hatstand.payroll.ui.Notices;
+import coop.equalcare.hatstand.payroll.ui.PayWords;
+import coop.equalcare.hatstand.payroll.usecase.OpenRates;
 import coop.equalcare.hatstand.platform.fx.Choices;
+import coop.equalcare.hatstand.platform.fx.Notice;
+import coop.equalcare.hatstand.platform.fx.tables.Tables;
 import coop.equalcare.hatstand.rates.domain.PayKind;
 
 import javafx.scene.Node;
@@ -12,18 +18,26 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a missing rate and a missing payroll code are mended. */
-final class RatesView extends VBox {
+/**
+ * What an hour is paid at: first what is missing, then what holds, and beside it the forms that add
+ * a rate and a payroll code.
+ */
+public final class RatesView extends VBox {
+
+    private static final double FORMS_WIDTH = 344;
 
     private final RatesViewModel model;
     private final PayWords words;
@@ -43,11 +57,15 @@ final class RatesView extends VBox {
     private final Button set = new Button();
     private final VBox saidOfCode = new VBox();
     private final Button close = new Button();
+    private final VBox missing = new VBox();
+    private final RatesTable table;
 
-    RatesView(RatesViewModel model, PayWords words, Runnable leave) {
+    public RatesView(
+            RatesViewModel model, PayWords words, Tables tables, Runnable leave) {
         this.model = model;
         this.words = words;
         this.leave = leave;
+        this.table = new RatesTable(words, tables);
         layOut();
         bind();
     }
@@ -62,6 +80,9 @@ final class RatesView extends VBox {
         minimumWage.setText(words.get("payroll.rates.minimum_wage"));
         close.setId("payroll-rates-close");
         close.setText(words.get("payroll.rates.close"));
+        close.setGraphic(new FontIcon("fth-arrow-left"));
+        missing.setId("payroll-rates-missing");
+        missing.getStyleClass().add("notices");
         var rate =
                 part(
                         "payroll.rates.add_title",
@@ -81,9 +102,21 @@ final class RatesView extends VBox {
                         minimumWage,
                         button(set, "payroll.rates.set_code", "payroll-code-set"),
                         saidOfCode);
-        var both = new HBox(rate, codes);
+        var forms = new ScrollPane(new VBox(rate, codes));
+        forms.getContent().getStyleClass().add("forms");
+        forms.setFitToWidth(true);
+        forms.setFocusTraversable(false);
+        forms.getStyleClass().add("edge-to-edge");
+        forms.setMinWidth(FORMS_WIDTH);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        var both = new HBox(table, forms);
         both.getStyleClass().add("both");
-        getChildren().setAll(both, close);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        var title = new Label(words.get("payroll.rates.open"));
+        title.getStyleClass().add("section-title");
+        var head = new HBox(close, title);
+        head.getStyleClass().add("rates-head");
+        getChildren().setAll(head, missing, both);
     }
 
     private void fill() {
@@ -109,7 +142,6 @@ final class RatesView extends VBox {
         var part = new VBox();
         part.getStyleClass().addAll("card", "rates-part");
         part.getChildren().setAll(all);
-        HBox.setHgrow(part, Priority.ALWAYS);
         return part;
     }
 
@@ -147,8 +179,39 @@ final class RatesView extends VBox {
         set.setOnAction(_ -> model.setCode());
         name.setOnAction(_ -> model.setCode());
         close.setOnAction(_ -> leave.run());
+        model.openedProperty().subscribe(this::showRates);
         model.saidOfRateProperty().subscribe(said -> show(saidOfRate, said));
         model.saidOfCodeProperty().subscribe(said -> show(saidOfCode, said));
+    }
+
+    private void showRates(OpenRates.Opened opened) {
+        table.show(opened.rates());
+        Notices.show(missing, !opened.missing().isEmpty());
+        missing.getChildren().setAll(opened.missing().stream().map(this::toMend).toList());
+    }
+
+    private Node toMend(MissingRate lacking) {
+        var mend = new Button(words.get("payroll.rates.mend"));
+        mend.setId("payroll-rates-mend-" + opened().indexOf(lacking));
+        mend.setMinWidth(USE_PREF_SIZE);
+        mend.setOnAction(
+                _ -> {
+                    model.mend(lacking);
+                    pounds.requestFocus();
+                });
+        var sentence =
+                words.get(
+                        "payroll.rates.lacks",
+                        lacking.person().name(),
+                        lacking.kind(),
+                        words.day(lacking.first()),
+                        lacking.entries(),
+                        words.hours(lacking.minutes()));
+        return new Notice(Finding.Severity.WARN, sentence, mend);
+    }
+
+    private List<MissingRate> opened() {
+        return model.openedProperty().get().missing();
     }
 
     private void show(VBox place, List<Finding> said) {

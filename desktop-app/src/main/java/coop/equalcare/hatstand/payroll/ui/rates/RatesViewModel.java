@@ -1,9 +1,11 @@
-package coop.equalcare.hatstand.payroll.ui;
+package coop.equalcare.hatstand.payroll.ui.rates;
 
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.payroll.domain.MissingRate;
 import coop.equalcare.hatstand.payroll.domain.Payee;
+import coop.equalcare.hatstand.payroll.ui.PayDeeds;
 import coop.equalcare.hatstand.payroll.usecase.OpenRates;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.rates.domain.PayElement;
@@ -11,6 +13,7 @@ import coop.equalcare.hatstand.rates.domain.PayKind;
 import coop.equalcare.hatstand.rates.domain.Rate;
 import coop.equalcare.hatstand.rates.usecase.AddRate;
 import coop.equalcare.hatstand.rates.usecase.SetPayElement;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +25,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,7 +37,8 @@ public final class RatesViewModel {
     private static final Pattern POUNDS = Pattern.compile("£?(\\d{1,4})(?:\\.(\\d{2}))?");
 
     private final Actor actor;
-    private final OpenRates.Opened opened;
+    private final ReadOnlyObjectWrapper<OpenRates.Opened> opened;
+    private final Map<PayKind, PayElement> elements = new EnumMap<>(PayKind.class);
     private final PayDeeds deeds;
     private final Background background;
 
@@ -63,7 +69,8 @@ public final class RatesViewModel {
             PayDeeds deeds,
             Background background) {
         this.actor = actor;
-        this.opened = opened;
+        this.opened = new ReadOnlyObjectWrapper<>(this, "opened", opened);
+        opened.elements().forEach(element -> elements.put(element.kind(), element));
         this.deeds = deeds;
         this.background = background;
         from.set(firstDay);
@@ -81,7 +88,7 @@ public final class RatesViewModel {
     }
 
     private Optional<PayElement> elementOf(PayKind wanted) {
-        return opened.elements().stream().filter(one -> one.kind() == wanted).findFirst();
+        return Optional.ofNullable(elements.get(wanted));
     }
 
     private void showCodeOf(PayKind chosen) {
@@ -92,6 +99,10 @@ public final class RatesViewModel {
     }
 
     public void addRate() {
+        addRate(() -> {});
+    }
+
+    private void addRate(Runnable then) {
         var pence = pence(pounds.get());
         if (pence.isEmpty()) {
             saidOfRate.set(List.of(Finding.block("payroll.rates.amount")));
@@ -108,7 +119,8 @@ public final class RatesViewModel {
                         pence.get(),
                         from.get(),
                         source.get().strip());
-        background.run(() -> deeds.addRate().handle(actor, command), this::showRate);
+        background.run(
+                () -> deeds.addRate().handle(actor, command), outcome -> showRate(outcome, then));
     }
 
     /** {@code 13}, {@code 13.45} and {@code £13.45} are amounts; anything else is asked again. */
@@ -121,19 +133,47 @@ public final class RatesViewModel {
         return Optional.of(Long.parseLong(amount.group(1) + part));
     }
 
-    private void showRate(Outcome<Rate> outcome) {
+    private void showRate(Outcome<Rate> outcome, Runnable then) {
         saidOfRate.set(said(outcome, Finding.note("payroll.rates.added", kind.get(), from.get())));
+        if (outcome instanceof Outcome.Done<Rate> _) {
+            pounds.set("");
+            source.set("");
+            then.run();
+            reread();
+        }
     }
 
     public void setCode() {
+        setCode(() -> {});
+    }
+
+    private void setCode(Runnable then) {
         var command =
                 new SetPayElement.Command(
                         codeKind.get(), code.get(), name.get(), countsForMinimumWage.get());
-        background.run(() -> deeds.setPayElement().handle(actor, command), this::showCode);
+        background.run(
+                () -> deeds.setPayElement().handle(actor, command),
+                outcome -> showCode(outcome, then));
     }
 
-    private void showCode(Outcome<PayElement> outcome) {
+    private void showCode(Outcome<PayElement> outcome, Runnable then) {
         saidOfCode.set(said(outcome, Finding.note("payroll.rates.set", codeKind.get())));
+        if (outcome instanceof Outcome.Done<PayElement>(var set, var _)) {
+            elements.put(set.kind(), set);
+            showCodeOf(set.kind());
+            then.run();
+        }
+    }
+
+    /** What holds now is shown as it is now. */
+    private void reread() {
+        background.run(
+                () -> deeds.openRates().handle(actor),
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<OpenRates.Opened>(var now, var _)) {
+                        opened.set(now);
+                    }
+                });
     }
 
     private static List<Finding> said(Outcome<?> outcome, Finding done) {
@@ -144,8 +184,55 @@ public final class RatesViewModel {
         };
     }
 
+    /** Whether something of a rate was typed that is not added yet. */
+    boolean isRateTyped() {
+        return !pounds.get().isBlank() || !source.get().isBlank();
+    }
+
+    private boolean isCodeTyped() {
+        var element = elementOf(codeKind.get());
+        return !code.get().strip().equals(element.map(PayElement::code).orElse(""))
+                || !name.get().strip().equals(element.map(PayElement::name).orElse(""));
+    }
+
+    /** What would be lost if it were closed now. */
+    public Optional<Unsaved> unsaved() {
+        return isRateTyped() || isCodeTyped()
+                ? Optional.of(new UnsavedRates(this))
+                : Optional.empty();
+    }
+
+    /** Adds the rate and sets the code, whichever was typed; goes on once nothing is left. */
+    void saveAll(Runnable then) {
+        if (isRateTyped()) {
+            addRate(() -> saveAll(then));
+        } else if (isCodeTyped()) {
+            setCode(() -> saveAll(then));
+        } else {
+            then.run();
+        }
+    }
+
+    void forget() {
+        pounds.set("");
+        source.set("");
+        showCodeOf(codeKind.get());
+    }
+
     public List<Payee> people() {
-        return opened.people();
+        return opened.get().people();
+    }
+
+    public ReadOnlyObjectProperty<OpenRates.Opened> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Fills in for whom, what kind of time and from when, so that only the amount is left. */
+    public void mend(MissingRate missing) {
+        person.set(Optional.of(missing.person()));
+        kind.set(missing.kind());
+        from.set(missing.first());
+        saidOfRate.set(List.of());
     }
 
     /** Nobody means everybody. */
