@@ -113,7 +113,7 @@ public final class PayrollModule {
                 "payroll.screen.title",
                 "fth-credit-card",
                 Permission.VIEW_PAY,
-                (_, desk) -> view(desk, new FolderMemory(preferences, "payroll.export.folder")));
+                (_, desk) -> view(desk, new FolderMemory(preferences, "export.payroll.folder")));
     }
 
     private PayrollView view(Desk desk, FolderMemory memory) {

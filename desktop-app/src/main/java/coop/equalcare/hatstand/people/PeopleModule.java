@@ -5,7 +5,6 @@ import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.people.domain.Postcodes;
 import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.people.store.HibernatePeople;
-import coop.equalcare.hatstand.people.ui.PeopleDeeds;
 import coop.equalcare.hatstand.people.ui.PeopleView;
 import coop.equalcare.hatstand.people.ui.PeopleViewModel;
 import coop.equalcare.hatstand.people.ui.PersonForms;
@@ -66,7 +65,7 @@ public final class PeopleModule {
      * @param preferences remember which folder the list was last taken out to
      */
     public ScreenOffer<PeopleScreen> screen(Preferences preferences) {
-        var folder = new FolderMemory(preferences, "people.export.folder");
+        var folder = new FolderMemory(preferences, "export.people.folder");
         return new ScreenOffer<>(
                 PeopleScreen.class,
                 PeopleScreen.HOME,
@@ -83,7 +82,7 @@ public final class PeopleModule {
                         actor, openPerson, giveHat, dropHat, desk.background(), this::today);
         var model =
                 new PeopleViewModel(
-                        new PeopleDeeds(actor, findPeople, listSkills, exportPeople),
+                        new PeopleViewModel.Deeds(actor, findPeople, listSkills, exportPeople),
                         person,
                         new PersonForms(actor, addPerson, changePerson, openPerson, postcodes),
                         desk.background(),

@@ -102,7 +102,7 @@ final class PeopleExportView extends VBox {
     private PeopleSheet.Words words() {
         var header =
                 Stream.of("name", "known_as", "hats", "postcode", "first_end", "checks")
-                        .map(part -> texts.get("people.export.column_" + part))
+                        .map(part -> texts.get("people.export.column." + part))
                         .toList();
         return new PeopleSheet.Words(
                 header,

@@ -24,7 +24,7 @@ import java.util.Optional;
 /** Takes the list out as a file: where to, and what was written. */
 final class PeopleExportViewModel {
 
-    private final PeopleDeeds deeds;
+    private final PeopleViewModel.Deeds deeds;
     private final PeopleFilter filter;
     private final LocalDate day;
     private final Jobs jobs;
@@ -41,7 +41,7 @@ final class PeopleExportViewModel {
      * @param filter what the list shows
      */
     PeopleExportViewModel(
-            PeopleDeeds deeds, PeopleFilter filter, LocalDate day, Jobs jobs, FolderMemory memory) {
+            PeopleViewModel.Deeds deeds, PeopleFilter filter, LocalDate day, Jobs jobs, FolderMemory memory) {
         this.deeds = deeds;
         this.filter = filter;
         this.day = day;

@@ -1,12 +1,15 @@
 package coop.equalcare.hatstand.people.ui;
 
+import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.PeopleFilter;
 import coop.equalcare.hatstand.people.domain.Person;
+import coop.equalcare.hatstand.people.usecase.ExportPeople;
 import coop.equalcare.hatstand.people.usecase.FindPeople;
+import coop.equalcare.hatstand.people.usecase.ListSkills;
 import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Newest;
@@ -32,12 +35,15 @@ import java.util.Optional;
 /** The list that is searched while one types, the person chosen in it, and the form over them. */
 public final class PeopleViewModel {
 
+    /** What can be done with the list. */
+    public record Deeds(Actor actor, FindPeople find, ListSkills skills, ExportPeople export) {}
+
     /** More than a person reads through; a few more letters find fewer. */
     private static final int MOST = 500;
 
     private static final FindPeople.Found NOBODY = new FindPeople.Found(List.of(), false);
 
-    private final PeopleDeeds deeds;
+    private final Deeds deeds;
     private final PersonViewModel person;
     private final PersonForms forms;
     private final Background background;
@@ -70,7 +76,7 @@ public final class PeopleViewModel {
      * @param folder to which the list was last taken out
      */
     public PeopleViewModel(
-            PeopleDeeds deeds,
+            Deeds deeds,
             PersonViewModel person,
             PersonForms forms,
             Background background,

@@ -10,7 +10,7 @@ public final class FolderMemory {
     private final String key;
 
     /**
-     * @param key what it is remembered by, for example {@code payroll.export.folder}
+     * @param key what it is remembered by, for example {@code export.payroll.folder}
      */
     public FolderMemory(Preferences preferences, String key) {
         this.preferences = preferences;

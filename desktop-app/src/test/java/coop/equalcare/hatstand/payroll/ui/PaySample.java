@@ -143,7 +143,7 @@ final class PaySample {
                 new Direct(),
                 door,
                 new Jobs(new Direct(), Runnable::run),
-                new FolderMemory(Preferences.in(home), "payroll.export.folder"));
+                new FolderMemory(Preferences.in(home), "export.payroll.folder"));
     }
 
     static Texts texts() {

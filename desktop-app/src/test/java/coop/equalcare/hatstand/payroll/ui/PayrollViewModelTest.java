@@ -215,7 +215,7 @@ class PayrollViewModelTest {
         assertThat(export.saidProperty().get())
                 .extracting(Finding::key)
                 .containsExactly("platform.file.no_folder");
-        assertThat(preferences().get("payroll.export.folder")).isEmpty();
+        assertThat(preferences().get("export.payroll.folder")).isEmpty();
     }
 
     private Preferences preferences() {

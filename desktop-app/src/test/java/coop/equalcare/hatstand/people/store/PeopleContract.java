@@ -11,7 +11,6 @@ import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.HatAssignment;
 import coop.equalcare.hatstand.people.domain.OnePostcode;
 import coop.equalcare.hatstand.people.domain.People;
-import coop.equalcare.hatstand.people.domain.PeopleFilter;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.PersonDraft;
 import coop.equalcare.hatstand.people.domain.PersonField;
@@ -30,17 +29,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What {@link People} promises, whoever keeps it. Each test uses people of its own. */
-abstract class PeopleContract {
+abstract class PeopleContract extends PeopleFilterContract {
 
     private static final int MANY = 1000;
-
-    abstract People people();
-
-    abstract <T> T inTransaction(Supplier<T> work);
 
     @Test
     void all_that_is_known_comes_back() {
@@ -114,69 +108,6 @@ abstract class PeopleContract {
         assertThat(names("orderly", MANY))
                 .containsExactly("orderly Ana", "Orderly Bé", "Orderly Cy");
         assertThat(names("orderly", 2)).containsExactly("orderly Ana", "Orderly Bé");
-    }
-
-    @Test
-    void filters_fit_together() {
-        var ending = add(holding("Filtered Ana", "Sign language", Optional.of(TODAY.plusDays(30))));
-        var lasting =
-                add(holding("Filtered Bea", "Sign language", Optional.of(TODAY.plusDays(31))));
-        var endless = add(holding("Filtered Cy", "Sign language", Optional.empty()));
-        var over = add(holding("Filtered Dee", "Lipreading", Optional.of(TODAY.minusDays(1))));
-        var trainer = add(TestPeople.wearing("Filtered Eve", Hat.TRAINER));
-
-        assertThat(filtered(Optional.of(Hat.TRAINER), Optional.empty(), false))
-                .containsExactly(trainer.id());
-        assertThat(filtered(Optional.empty(), Optional.of("Sign language"), false))
-                .containsExactly(ending.id(), lasting.id(), endless.id());
-        assertThat(filtered(Optional.empty(), Optional.empty(), true))
-                .containsExactly(ending.id(), over.id());
-        assertThat(filtered(Optional.empty(), Optional.of("Sign language"), true))
-                .containsExactly(ending.id());
-        assertThat(filtered(Optional.of(Hat.TRAINER), Optional.of("Lipreading"), false)).isEmpty();
-    }
-
-    private List<PersonId> filtered(Optional<Hat> hat, Optional<String> skill, boolean attention) {
-        var filter = new PeopleFilter("filtered", hat, skill, attention);
-        return inTransaction(() -> people().search(filter, TODAY, MANY)).stream()
-                .map(People.Line::id)
-                .toList();
-    }
-
-    private static Person holding(String name, String skill, Optional<LocalDate> until) {
-        var held = List.of(new Skill(skill, until));
-        var person = TestPeople.named(name);
-        return new Person(
-                person.id(),
-                person.name(),
-                person.knownAs(),
-                person.contact(),
-                person.engagement(),
-                person.worksNumber(),
-                person.hats(),
-                held,
-                person.version());
-    }
-
-    @Test
-    void a_hat_that_was_dropped_is_not_found_by_it() {
-        var before = TestPeople.named("Dropped Hat");
-        var dropped = add(before.taking(worn(Hat.AUDITOR, Optional.of(TODAY))));
-        var filter = new PeopleFilter("dropped", Optional.of(Hat.AUDITOR), Optional.empty(), false);
-
-        assertThat(search("dropped")).containsExactly(dropped.id());
-        assertThat(inTransaction(() -> people().search(filter, TODAY, MANY))).isEmpty();
-    }
-
-    @Test
-    void every_skill_is_named_once_and_in_order() {
-        add(holding("Skilled One", "Zither", Optional.empty()));
-        add(holding("Skilled Two", "Zither", Optional.of(TODAY)));
-        add(holding("Skilled Three", "élan", Optional.empty()));
-
-        assertThat(inTransaction(() -> people().skillNames()))
-                .containsSubsequence("élan", "Zither")
-                .doesNotHaveDuplicates();
     }
 
     @Test

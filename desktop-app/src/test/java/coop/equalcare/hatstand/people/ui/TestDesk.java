@@ -73,7 +73,7 @@ final class TestDesk {
                         background,
                         () -> TestPeople.TODAY);
         var deeds =
-                new PeopleDeeds(
+                new PeopleViewModel.Deeds(
                         actor,
                         new FindPeople(gate, people),
                         new ListSkills(gate, people),

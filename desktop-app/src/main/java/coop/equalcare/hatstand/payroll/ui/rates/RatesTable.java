@@ -78,7 +78,7 @@ final class RatesTable extends VBox {
                 .add(day("until", one -> one.standing().until().orElse(LocalDate.MAX)));
         table.getColumns().add(text("state", 96, one -> words.name(one.standing().state())));
         table.getColumns().add(text("source", 176, one -> rate(one).source()));
-        table.setRowFactory(_ -> new Row());
+        table.setRowFactory(_ -> new Line());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(filters, table);
     }
@@ -97,7 +97,7 @@ final class RatesTable extends VBox {
     }
 
     private String title(String id) {
-        return words.get("payroll.rates.column_" + id);
+        return words.get("payroll.rates.column." + id);
     }
 
     private TableColumn<OpenRates.Line, Shown<Long>> pounds() {
@@ -152,7 +152,7 @@ final class RatesTable extends VBox {
     }
 
     /** What is over stands back. */
-    private static final class Row extends TableRow<OpenRates.Line> {
+    private static final class Line extends TableRow<OpenRates.Line> {
 
         @Override
         protected void updateItem(OpenRates.@Nullable Line line, boolean empty) {
