@@ -44,12 +44,7 @@ public final class CareLogScreens {
     public Parent open(Optional<EntryId> entry, Desk desk) {
         var model =
                 new CareLogViewModel(
-                        desk.actor(),
-                        useCases,
-                        desk.background(),
-                        desk.doorkeeper(),
-                        clock,
-                        zone);
+                        desk.actor(), useCases, desk.background(), desk.doorkeeper(), clock, zone);
         entry.ifPresent(model::open);
         return new CareLogView(model, desk.texts(), feed);
     }

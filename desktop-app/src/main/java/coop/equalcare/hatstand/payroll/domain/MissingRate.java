@@ -9,5 +9,4 @@ import java.time.LocalDate;
  *
  * @param first the first day on which somebody worked without it
  */
-public record MissingRate(
-        Payee person, PayKind kind, LocalDate first, int entries, long minutes) {}
+public record MissingRate(Payee person, PayKind kind, LocalDate first, int entries, long minutes) {}

@@ -22,8 +22,7 @@ import java.util.TreeMap;
  * <p>The local day on which the work began says which rate counts (PAY-2); time of one kind at one
  * rate is one line. Where a rate is missing, that time stays out and all else goes on (PAY-4).
  */
-public record PayCalculation(
-        List<Line> lines, List<MissingRate> missing, List<Finding> findings) {
+public record PayCalculation(List<Line> lines, List<MissingRate> missing, List<Finding> findings) {
 
     /** A line, and the entries whose minutes it adds up. */
     public record Line(PayLine line, List<PaidTime> times) {
@@ -53,8 +52,7 @@ public record PayCalculation(
     public static PayCalculation of(
             Payee payee, List<Confirmed> care, RateCard card, ZoneId zone, IdSource ids) {
         if (!payee.isPaid()) {
-            return new PayCalculation(
-                    List.of(), List.of(), List.of(volunteer(payee, care)));
+            return new PayCalculation(List.of(), List.of(), List.of(volunteer(payee, care)));
         }
         var lines = new ArrayList<Line>();
         var missing = new ArrayList<MissingRate>();

@@ -38,11 +38,7 @@ public final class ExportViewModel {
             new ReadOnlyObjectWrapper<>(this, "said", List.of());
 
     public ExportViewModel(
-            Actor actor,
-            PayRunId run,
-            ExportPayRun exportPayRun,
-            Jobs jobs,
-            FolderMemory memory) {
+            Actor actor, PayRunId run, ExportPayRun exportPayRun, Jobs jobs, FolderMemory memory) {
         this.actor = actor;
         this.run = run;
         this.exportPayRun = exportPayRun;

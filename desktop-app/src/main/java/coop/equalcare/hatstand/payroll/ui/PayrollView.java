@@ -148,8 +148,7 @@ public final class PayrollView extends StackPane implements Leaving {
                     case PayrollViewModel.Beside.Preparing(var form) ->
                             Optional.<Node>of(new PrepareView(form, words, model::closeForm));
                     case PayrollViewModel.Beside.Rates(var form) ->
-                            Optional.<Node>of(new RatesView(
-                                            form, words, tables, model::closeForm));
+                            Optional.<Node>of(new RatesView(form, words, tables, model::closeForm));
                     case PayrollViewModel.Beside.Run(var run) -> Optional.<Node>of(runView(run));
                 };
         beside.getChildren().setAll(node.stream().toList());

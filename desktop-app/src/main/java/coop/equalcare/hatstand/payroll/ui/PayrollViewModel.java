@@ -143,8 +143,7 @@ public final class PayrollViewModel {
     }
 
     private RunViewModel runModel(OpenPayRun.Opened opened) {
-        var export =
-                new ExportViewModel(actor, opened.run().id(), deeds.export(), jobs, memory);
+        var export = new ExportViewModel(actor, opened.run().id(), deeds.export(), jobs, memory);
         return new RunViewModel(actor, opened, deeds, background, this::changed, export);
     }
 
@@ -178,9 +177,7 @@ public final class PayrollViewModel {
 
     /** What was typed into the form that is open. */
     public Optional<Unsaved> unsaved() {
-        return beside.get() instanceof Beside.Rates(var form)
-                ? form.unsaved()
-                : Optional.empty();
+        return beside.get() instanceof Beside.Rates(var form) ? form.unsaved() : Optional.empty();
     }
 
     /** A form stays open while others work; what one has typed is not taken away. */

@@ -95,9 +95,7 @@ final class PrepareView extends VBox {
         Notices.show(busy, working);
         busy.getChildren()
                 .setAll(
-                        job
-                                .map(it -> new JobBar(it, words.texts(), "payroll-prepare-job"))
-                                .stream()
+                        job.map(it -> new JobBar(it, words.texts(), "payroll-prepare-job")).stream()
                                 .toList());
     }
 

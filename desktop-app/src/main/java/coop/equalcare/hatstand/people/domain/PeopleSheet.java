@@ -51,8 +51,6 @@ public final class PeopleSheet {
     }
 
     private static List<String> marked(Stream<String> cells, boolean demo, Words words) {
-        return demo
-                ? Stream.concat(cells, Stream.of(words.demo())).toList()
-                : cells.toList();
+        return demo ? Stream.concat(cells, Stream.of(words.demo())).toList() : cells.toList();
     }
 }

@@ -41,8 +41,7 @@ final class PeopleExportView extends VBox {
     /**
      * @param listed how many the list shows, in words
      */
-    PeopleExportView(
-            PeopleExportViewModel model, String listed, Texts texts, Runnable close) {
+    PeopleExportView(PeopleExportViewModel model, String listed, Texts texts, Runnable close) {
         this.model = model;
         this.texts = texts;
         this.close = close;

@@ -41,7 +41,11 @@ final class PeopleExportViewModel {
      * @param filter what the list shows
      */
     PeopleExportViewModel(
-            PeopleViewModel.Deeds deeds, PeopleFilter filter, LocalDate day, Jobs jobs, FolderMemory memory) {
+            PeopleViewModel.Deeds deeds,
+            PeopleFilter filter,
+            LocalDate day,
+            Jobs jobs,
+            FolderMemory memory) {
         this.deeds = deeds;
         this.filter = filter;
         this.day = day;

@@ -47,8 +47,7 @@ final class PeopleFilters extends VBox {
         hat.setId("people-filter-hat");
         hat.setAccessibleText(texts.get("people.filter.hat"));
         hat.setConverter(
-                Choices.shown(
-                        one -> one.map(texts::name).orElseGet(() -> words("any_hat"))));
+                Choices.shown(one -> one.map(texts::name).orElseGet(() -> words("any_hat"))));
         hat.getItems().add(Optional.empty());
         Arrays.stream(Hat.values()).map(Optional::of).forEach(hat.getItems()::add);
         skill.setId("people-filter-skill");

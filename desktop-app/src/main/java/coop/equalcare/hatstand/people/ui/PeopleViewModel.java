@@ -97,8 +97,7 @@ public final class PeopleViewModel {
                                 deeds.find()
                                         .handle(
                                                 deeds.actor(),
-                                                new FindPeople.Query(
-                                                        filter, person.today(), MOST)),
+                                                new FindPeople.Query(filter, person.today(), MOST)),
                         this::show);
         hat.subscribe((_, _) -> look());
         skill.subscribe((_, _) -> look());

@@ -22,9 +22,6 @@ public final class ListSkills {
     public Outcome<List<String>> handle(Actor actor) {
         var deed = new Gate.Deed("people.skills", actor.person().value());
         return gate.read(
-                actor,
-                Permission.VIEW_PEOPLE,
-                deed,
-                () -> new Outcome.Done<>(people.skillNames()));
+                actor, Permission.VIEW_PEOPLE, deed, () -> new Outcome.Done<>(people.skillNames()));
     }
 }

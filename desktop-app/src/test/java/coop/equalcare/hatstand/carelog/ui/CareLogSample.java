@@ -124,12 +124,7 @@ final class CareLogSample {
 
     CareLogViewModel model(Actor actor) {
         return new CareLogViewModel(
-                actor,
-                useCases(),
-                new Direct(),
-                door,
-                desk.house.clock(),
-                CareLogFixtures.ZONE);
+                actor, useCases(), new Direct(), door, desk.house.clock(), CareLogFixtures.ZONE);
     }
 
     static Texts texts() {

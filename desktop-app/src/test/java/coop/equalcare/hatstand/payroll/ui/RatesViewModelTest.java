@@ -131,7 +131,8 @@ class RatesViewModelTest {
         payroll.closeForm();
         assertThat(sample.door.about()).isEqualTo("payroll.rates.unsaved_rate");
         sample.door.save();
-        assertThat(payroll.besideProperty().get()).isInstanceOf(PayrollViewModel.Beside.Rates.class);
+        assertThat(payroll.besideProperty().get())
+                .isInstanceOf(PayrollViewModel.Beside.Rates.class);
         assertThat(model.saidOfRateProperty().get())
                 .containsExactly(Finding.block("rates.rule.source"));
 

@@ -30,7 +30,8 @@ abstract class PeopleFilterContract {
 
     @Test
     void filters_fit_together() {
-        var ending = write(holding("Filtered Ana", "Sign language", Optional.of(TODAY.plusDays(30))));
+        var ending =
+                write(holding("Filtered Ana", "Sign language", Optional.of(TODAY.plusDays(30))));
         var lasting =
                 write(holding("Filtered Bea", "Sign language", Optional.of(TODAY.plusDays(31))));
         var endless = write(holding("Filtered Cy", "Sign language", Optional.empty()));
@@ -102,7 +103,6 @@ abstract class PeopleFilterContract {
     }
 
     private static HatAssignment droppedToday(Hat hat) {
-        return new HatAssignment(
-                UUID.randomUUID(), hat, TODAY.minusYears(1), Optional.of(TODAY));
+        return new HatAssignment(UUID.randomUUID(), hat, TODAY.minusYears(1), Optional.of(TODAY));
     }
 }

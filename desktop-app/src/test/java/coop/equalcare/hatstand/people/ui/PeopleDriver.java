@@ -45,8 +45,7 @@ final class PeopleDriver {
     }
 
     PeopleDriver narrow(Hat hat) {
-        ComboBox<Optional<Hat>> choice =
-                robot.lookup("#people-filter-hat").queryAs(ComboBox.class);
+        ComboBox<Optional<Hat>> choice = robot.lookup("#people-filter-hat").queryAs(ComboBox.class);
         robot.interact(() -> choice.setValue(Optional.of(hat)));
         return this;
     }

@@ -100,8 +100,7 @@ class PersonFormViewModelTest {
     }
 
     private PersonFormViewModel form(Optional<Person> seen) {
-        return new PersonFormViewModel(
-                desk.forms, seen, new Direct(), desk.door, closed::add);
+        return new PersonFormViewModel(desk.forms, seen, new Direct(), desk.door, closed::add);
     }
 
     private Person stored() {

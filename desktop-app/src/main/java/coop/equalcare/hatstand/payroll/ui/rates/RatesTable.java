@@ -74,8 +74,7 @@ final class RatesTable extends VBox {
         table.getColumns().add(text("kind", 112, one -> words.name(rate(one).kind())));
         table.getColumns().add(pounds());
         table.getColumns().add(day("from", one -> rate(one).validFrom()));
-        table.getColumns()
-                .add(day("until", one -> one.standing().until().orElse(LocalDate.MAX)));
+        table.getColumns().add(day("until", one -> one.standing().until().orElse(LocalDate.MAX)));
         table.getColumns().add(text("state", 96, one -> words.name(one.standing().state())));
         table.getColumns().add(text("source", 176, one -> rate(one).source()));
         table.setRowFactory(_ -> new Line());

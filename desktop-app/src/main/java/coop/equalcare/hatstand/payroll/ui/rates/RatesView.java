@@ -60,8 +60,7 @@ public final class RatesView extends VBox {
     private final VBox missing = new VBox();
     private final RatesTable table;
 
-    public RatesView(
-            RatesViewModel model, PayWords words, Tables tables, Runnable leave) {
+    public RatesView(RatesViewModel model, PayWords words, Tables tables, Runnable leave) {
         this.model = model;
         this.words = words;
         this.leave = leave;

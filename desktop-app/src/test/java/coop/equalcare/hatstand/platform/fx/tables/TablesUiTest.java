@@ -95,14 +95,15 @@ class TablesUiTest {
         openAgain(robot);
 
         assertThat(order()).containsExactly("hours", "name");
-        assertThat(table.getSortOrder()).extracting(TableColumnBase::getId).containsExactly("hours");
+        assertThat(table.getSortOrder())
+                .extracting(TableColumnBase::getId)
+                .containsExactly("hours");
         assertThat(table.getItems()).extracting(Row::name).containsExactly("Alex", "May\tBrook");
     }
 
     @Test
     void reset_puts_them_back_at_once_and_for_good(FxRobot robot) {
-        robot.interact(
-                () -> table.getColumns().setAll(List.copyOf(table.getColumns()).reversed()));
+        robot.interact(() -> table.getColumns().setAll(List.copyOf(table.getColumns()).reversed()));
 
         robot.interact(tables::reset);
         assertThat(order()).containsExactly("name", "hours");
