@@ -21,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Optional;
 
 /** The invented co-op at the command line. */
 final class DemoChores {
@@ -68,15 +67,15 @@ final class DemoChores {
     private Answer takeTour(Chores.DemoTour tour) {
         var results =
                 tour.results().orElseGet(() -> program.home().resolve("demo").resolve("results"));
-        return databases.with(demo(), hatstand -> takeTour(hatstand, results.toAbsolutePath()));
+        return databases.with(Opening.ofTheDemo(), hatstand -> takeTour(hatstand, results.toAbsolutePath()));
     }
 
     private Answer takeTour(Hatstand hatstand, Path results) {
         makeFolder(results);
         var lines = new ArrayList<Finding>();
         lines.add(Finding.note("demo.tour.no_display"));
-        var coordinator = Desks.session(hatstand, Optional.empty(), Permission.EDIT_ROSTER);
-        var finance = Desks.session(hatstand, Optional.empty(), Permission.PREPARE_PAY);
+        var coordinator = Desks.inDemo(hatstand, Permission.EDIT_ROSTER);
+        var finance = Desks.inDemo(hatstand, Permission.PREPARE_PAY);
         var tour =
                 new DemoTour(
                         new TourOfTheWeek(
@@ -113,9 +112,5 @@ final class DemoChores {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static Opening demo() {
-        return new Opening(new Opening.Where.Demo(), () -> new char[0]);
     }
 }

@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.carelog.store.HibernateConfirmedBookings;
 import coop.equalcare.hatstand.demo.DemoScenario;
 import coop.equalcare.hatstand.identity.IdentityModule;
 import coop.equalcare.hatstand.identity.store.HibernateLogins;
+import coop.equalcare.hatstand.identity.usecase.Hashing;
 import coop.equalcare.hatstand.ledger.LedgerModule;
 import coop.equalcare.hatstand.ledger.store.HibernateLedger;
 import coop.equalcare.hatstand.payroll.PayrollModule;
@@ -18,6 +19,8 @@ import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.platform.database.Database;
 import coop.equalcare.hatstand.platform.database.TimeOrderedIds;
 import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.secrets.Argon2id;
+import coop.equalcare.hatstand.platform.secrets.RandomBytes;
 import coop.equalcare.hatstand.platform.work.Events;
 import coop.equalcare.hatstand.platform.work.GuardedGate;
 import coop.equalcare.hatstand.rates.RatesModule;
@@ -35,6 +38,10 @@ import java.util.stream.Stream;
  * capability map.
  */
 public final class Hatstand implements AutoCloseable {
+
+    /** What a guess at a password costs. */
+    private static final Hashing HASHING =
+            new Hashing(Argon2id.FOR_PERSONS, RandomBytes.ofTheSystem());
 
     public final Database database;
     public final CoOp coOp;
@@ -63,7 +70,8 @@ public final class Hatstand implements AutoCloseable {
                         ids,
                         coOp.zone());
         people = new PeopleModule(house, coOp.demo());
-        identity = new IdentityModule(house, people);
+        identity =
+                new IdentityModule(house, people, coOp, HASHING, database.keyRing());
         rates = new RatesModule(house);
         ledger = new LedgerModule(house);
         rostering = new RosteringModule(house, new HibernateConfirmedBookings(house.sessions()));

@@ -4,6 +4,8 @@ import coop.equalcare.hatstand.bootstrap.cli.Answer;
 import coop.equalcare.hatstand.bootstrap.cli.Chores;
 import coop.equalcare.hatstand.bootstrap.cli.Opening;
 
+import java.util.Optional;
+
 /** What the command line asks for, done by the capabilities. */
 final class HatstandChores implements Chores {
 
@@ -60,7 +62,7 @@ final class HatstandChores implements Chores {
     }
 
     @Override
-    public Answer verifyLedger(Opening database) {
-        return pay.verify(database);
+    public Answer verifyLedger(Opening database, Optional<String> person) {
+        return pay.verify(database, person);
     }
 }

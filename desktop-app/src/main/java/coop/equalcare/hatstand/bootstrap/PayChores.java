@@ -33,7 +33,10 @@ final class PayChores {
                         answer(
                                 hatstand.payroll.preparePayRun.handle(
                                         Desks.actor(
-                                                hatstand, asked.person(), Permission.PREPARE_PAY),
+                                                hatstand,
+                                                opening.proofs(),
+                                                asked.person(),
+                                                Permission.PREPARE_PAY),
                                         new PreparePayRun.Command(
                                                 new PayPeriod(asked.from(), asked.until())),
                                         Progress.NONE),
@@ -46,11 +49,12 @@ final class PayChores {
     }
 
     Answer export(Opening opening, Chores.PayExport asked) {
-        return databases.with(opening, hatstand -> export(hatstand, asked));
+        return databases.with(opening, hatstand -> export(hatstand, opening.proofs(), asked));
     }
 
-    private static Answer export(Hatstand hatstand, Chores.PayExport asked) {
-        var actor = Desks.actor(hatstand, asked.person(), Permission.EXPORT_PAY);
+    private static Answer export(
+            Hatstand hatstand, Opening.Proofs proofs, Chores.PayExport asked) {
+        var actor = Desks.actor(hatstand, proofs, asked.person(), Permission.EXPORT_PAY);
         return answer(
                 hatstand.payroll
                         .openPayRuns
@@ -96,14 +100,17 @@ final class PayChores {
         };
     }
 
-    Answer verify(Opening opening) {
+    Answer verify(Opening opening, Optional<String> person) {
         return databases.with(
                 opening,
                 hatstand ->
                         answer(
                                 hatstand.ledger.verifyLedger.handle(
                                         Desks.actor(
-                                                hatstand, Optional.empty(), Permission.VIEW_LEDGER),
+                                                hatstand,
+                                                opening.proofs(),
+                                                person,
+                                                Permission.VIEW_LEDGER),
                                         Progress.NONE),
                                 sound ->
                                         Finding.note(

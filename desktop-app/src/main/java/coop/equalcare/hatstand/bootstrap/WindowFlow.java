@@ -86,7 +86,6 @@ final class WindowFlow {
                         background,
                         texts,
                         loginOf(hatstand),
-                        hatstand.coOp.demo(),
                         session -> work(new AtTheDesk(hatstand, session)),
                         this::leaveDatabase);
         window.show(titleOf(hatstand), view);
@@ -120,7 +119,7 @@ final class WindowFlow {
                 var hatstand = program.over(database);
                 yield new AtTheDesk(
                         hatstand,
-                        Desks.session(hatstand, Optional.empty(), Permission.EDIT_ROSTER));
+                        Desks.inDemo(hatstand, Permission.EDIT_ROSTER));
             }
             case Opening.Failed(var problem) ->
                     throw new IllegalStateException(problem.kind().name());

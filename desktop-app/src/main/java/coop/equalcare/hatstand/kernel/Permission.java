@@ -15,5 +15,6 @@ public enum Permission {
     APPROVE_PAY,
     EXPORT_PAY,
     VIEW_LEDGER,
+    MANAGE_SIGN_INS,
     MANAGE_DATABASE
 }

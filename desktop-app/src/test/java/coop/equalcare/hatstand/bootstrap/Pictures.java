@@ -102,7 +102,6 @@ public final class Pictures {
                         background,
                         demo.program().texts(),
                         Optional.empty(),
-                        true,
                         _ -> {},
                         () -> {});
     }

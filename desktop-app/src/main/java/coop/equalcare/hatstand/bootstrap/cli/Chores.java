@@ -28,7 +28,10 @@ public interface Chores {
 
     Answer exportPayroll(Opening database, PayExport export);
 
-    Answer verifyLedger(Opening database);
+    /**
+     * @param person who looks, by name; the demo has its own
+     */
+    Answer verifyLedger(Opening database, Optional<String> person);
 
     /**
      * @param seed the same number gives the same co-op

@@ -44,8 +44,17 @@ final class DatabaseOptions {
             descriptionKey = "bootstrap.option.passphrase_file")
     private Optional<Path> passphraseFile = Optional.empty();
 
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            descriptionKey = "bootstrap.option.password_file")
+    private Optional<Path> passwordFile = Optional.empty();
+
     Opening opening(Secrets secrets) {
-        return new Opening(where(), secrets.from(passphraseFile));
+        return new Opening(
+                where(),
+                secrets.from(passphraseFile),
+                new Opening.Proofs(secrets.password(passwordFile), secrets.code()));
     }
 
     private Opening.Where where() {

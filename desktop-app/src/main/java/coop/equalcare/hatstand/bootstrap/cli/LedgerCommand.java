@@ -2,6 +2,9 @@ package coop.equalcare.hatstand.bootstrap.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.util.Optional;
 
 /** Asks the one book whether anybody has changed it behind its back. */
 @Command(name = "ledger")
@@ -18,7 +21,10 @@ final class LedgerCommand {
     }
 
     @Command(name = "verify")
-    int verify(@Mixin DatabaseOptions database) {
-        return speaker.say(chores.verifyLedger(database.opening(secrets)));
+    int verify(
+            @Mixin DatabaseOptions database,
+            @Option(names = "--as", paramLabel = "NAME", descriptionKey = "bootstrap.option.as")
+                    Optional<String> person) {
+        return speaker.say(chores.verifyLedger(database.opening(secrets), person));
     }
 }

@@ -38,13 +38,35 @@ final class Secrets {
         this.texts = texts;
     }
 
+    /** What opens the database. */
     SecretSource from(Optional<Path> file) {
-        return () -> file.map(Secrets::firstLine).orElseGet(this::typed);
+        return () ->
+                file.map(Secrets::firstLine)
+                        .orElseGet(
+                                () ->
+                                        typed(
+                                                "bootstrap.secret.question",
+                                                "bootstrap.secret.nobody_there"));
     }
 
-    private char[] typed() {
-        return keyboard.typedUnseen(texts.get("bootstrap.secret.question"))
-                .orElseThrow(() -> trouble("bootstrap.secret.nobody_there"));
+    /** What somebody signs in with, where the database is a file. */
+    SecretSource password(Optional<Path> file) {
+        return () ->
+                file.map(Secrets::firstLine)
+                        .orElseGet(
+                                () ->
+                                        typed(
+                                                "bootstrap.secret.password",
+                                                "bootstrap.secret.nobody_for_password"));
+    }
+
+    /** What the telephone shows; a file could not know it. */
+    SecretSource code() {
+        return () -> typed("bootstrap.secret.code", "bootstrap.secret.nobody_for_code");
+    }
+
+    private char[] typed(String question, String nobody) {
+        return keyboard.typedUnseen(texts.get(question)).orElseThrow(() -> trouble(nobody));
     }
 
     private static char[] firstLine(Path file) {

@@ -7,6 +7,7 @@ import static coop.equalcare.hatstand.kernel.Permission.EDIT_ROSTER;
 import static coop.equalcare.hatstand.kernel.Permission.EXPORT_PAY;
 import static coop.equalcare.hatstand.kernel.Permission.GIVE_HATS;
 import static coop.equalcare.hatstand.kernel.Permission.MANAGE_DATABASE;
+import static coop.equalcare.hatstand.kernel.Permission.MANAGE_SIGN_INS;
 import static coop.equalcare.hatstand.kernel.Permission.PREPARE_PAY;
 import static coop.equalcare.hatstand.kernel.Permission.SIGN_IN;
 import static coop.equalcare.hatstand.kernel.Permission.VIEW_CARE_LOG;
@@ -70,7 +71,13 @@ public final class HatPermissions {
             case AUDITOR ->
                     Set.of(SIGN_IN, VIEW_PEOPLE, VIEW_ROSTER, VIEW_CARE_LOG, VIEW_PAY, VIEW_LEDGER);
             case ADMINISTRATOR ->
-                    Set.of(SIGN_IN, VIEW_PEOPLE, EDIT_PEOPLE, GIVE_HATS, MANAGE_DATABASE);
+                    Set.of(
+                            SIGN_IN,
+                            VIEW_PEOPLE,
+                            EDIT_PEOPLE,
+                            GIVE_HATS,
+                            MANAGE_SIGN_INS,
+                            MANAGE_DATABASE);
         };
     }
 
@@ -80,6 +87,20 @@ public final class HatPermissions {
         return hats.stream()
                 .flatMap(hat -> of(hat).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+    }
+
+    /** Hats that can do so much harm that a password alone is not enough for them. */
+    public static boolean isElevated(Hat hat) {
+        return switch (hat) {
+            case FINANCE, MEMBERSHIP_SECRETARY, AUDITOR, ADMINISTRATOR -> true;
+            case GIVING_SUPPORT,
+                    GETTING_SUPPORT,
+                    ARRANGING_SUPPORT,
+                    COORDINATOR,
+                    FACILITATOR,
+                    TRAINER ->
+                    false;
+        };
     }
 
     /** The hats that bring a permission: whom to ask for it. */

@@ -27,4 +27,15 @@ public record Session(Actor actor, String name, List<Hat> hats) {
                 person.knownAs(),
                 List.copyOf(hats));
     }
+
+    public boolean needsSecondFactor() {
+        return hats.stream().anyMatch(HatPermissions::isElevated);
+    }
+
+    /** The same person with only those of their hats that a password is enough for. */
+    public Session withoutElevatedHats() {
+        var left = hats.stream().filter(hat -> !HatPermissions.isElevated(hat)).toList();
+        return new Session(
+                new Actor(actor.person(), HatPermissions.of(left)), name, left);
+    }
 }

@@ -16,8 +16,15 @@ public final class HibernateLogins implements Logins {
         this.sessions = sessions;
     }
 
+    /** Of all stores in this room. */
     public static List<Class<?>> rows() {
-        return List.of(LoginRow.class);
+        return List.of(
+                LoginRow.class,
+                RegistrationRow.class,
+                StaffPasswordRow.class,
+                SignInGuessRow.class,
+                SecondFactorRow.class,
+                RecoveryCodeRow.class);
     }
 
     @Override

@@ -1,42 +1,52 @@
 package coop.equalcare.hatstand.identity.ui;
 
-import coop.equalcare.hatstand.people.domain.People;
-import coop.equalcare.hatstand.platform.fx.Avatar;
+import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** Who is at the desk: everybody with an office hat, as a card to press. */
+/** Who is at the desk, one question after the other. */
 public final class SignInView extends StackPane {
 
     private final SignInViewModel model;
     private final Texts texts;
+    private final Background background;
     private final boolean demo;
     private final Runnable onBack;
 
+    private final Label title = new Label();
+    private final Label why = new Label();
     private final VBox notices = new VBox();
-    private final StackPane choice = new StackPane();
+    private final StackPane question = new StackPane();
+    private final ProgressBar progress = new ProgressBar();
 
     /**
+     * @param background for what is written to the disk
      * @param demo whether the people are invented
      * @param onBack to another database
      */
-    public SignInView(SignInViewModel model, Texts texts, boolean demo, Runnable onBack) {
+    public SignInView(
+            SignInViewModel model,
+            Texts texts,
+            Background background,
+            boolean demo,
+            Runnable onBack) {
         this.model = model;
         this.texts = texts;
+        this.background = background;
         this.demo = demo;
         this.onBack = onBack;
         layOut();
@@ -45,17 +55,23 @@ public final class SignInView extends StackPane {
 
     private void layOut() {
         getStyleClass().add("sign-in");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        SignInView.class.getResource(
-                                                "/coop/equalcare/hatstand/shell/connect.css"))
-                                .toExternalForm());
+        for (var sheet : new String[] {"shell/connect.css", "identity/identity.css"}) {
+            getStylesheets()
+                    .add(
+                            Objects.requireNonNull(
+                                            SignInView.class.getResource(
+                                                    "/coop/equalcare/hatstand/" + sheet))
+                                    .toExternalForm());
+        }
         var back = new Button(texts.get("identity.sign_in.back"), new FontIcon("fth-arrow-left"));
         back.setId("sign-in-back");
         back.getStyleClass().add("flat");
         back.setOnAction(_ -> onBack.run());
-        var middle = new VBox(head(), notices, choice, back);
+        progress.setAccessibleText(texts.get("identity.sign_in.busy"));
+        progress.getStyleClass().add("looking");
+        notices.setId("sign-in-notices");
+        notices.getStyleClass().add("said");
+        var middle = new VBox(head(), notices, question, progress, back);
         middle.getStyleClass().add("middle");
         var scroll = new ScrollPane(new StackPane(middle));
         scroll.setFitToWidth(true);
@@ -67,9 +83,7 @@ public final class SignInView extends StackPane {
     private Node head() {
         var name = new Label(texts.get("identity.sign_in.product"), new FontIcon("fth-umbrella"));
         name.getStyleClass().add("wordmark");
-        var title = new Label(texts.get("identity.sign_in.title"));
         title.getStyleClass().add("page-title");
-        var why = new Label(texts.get(demo ? "identity.sign_in.why_demo" : "identity.sign_in.why"));
         why.getStyleClass().add("muted");
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
@@ -79,9 +93,17 @@ public final class SignInView extends StackPane {
     }
 
     private void bind() {
-        model.personasProperty().subscribe(this::show);
-        model.foundingProperty().subscribe(this::show);
-        show();
+        model.stepProperty().subscribe(this::show);
+        progress.visibleProperty().bind(model.busyProperty());
+        question.disableProperty().bind(model.busyProperty());
+        // Disabling takes the focus away; whoever mistyped goes on where they were.
+        model.busyProperty()
+                .subscribe(
+                        busy -> {
+                            if (!busy) {
+                                focusFirst();
+                            }
+                        });
         model.refusalProperty()
                 .subscribe(
                         reasons ->
@@ -96,56 +118,44 @@ public final class SignInView extends StackPane {
                                                         .toList()));
     }
 
-    private void show() {
-        choice.getChildren().setAll(model.foundingProperty().get() ? founding() : personas());
+    private void show(SignInStep step) {
+        head(step instanceof SignInStep.Choosing);
+        question.getChildren().setAll(pane(step));
+        focusFirst();
     }
 
-    private Node personas() {
-        var cards = new FlowPane();
-        cards.getStyleClass().add("personas");
-        model.personasProperty().get().forEach(it -> cards.getChildren().add(card(it)));
-        return cards;
+    private void head(boolean choosing) {
+        title.setText(texts.get("identity.sign_in.title"));
+        why.setText(texts.get(demo ? "identity.sign_in.why_demo" : "identity.sign_in.why"));
+        for (var words : new Label[] {title, why}) {
+            words.setVisible(choosing);
+            words.setManaged(choosing);
+        }
     }
 
-    private Node card(People.Line persona) {
-        var hats = persona.hats().stream().map(texts::name).collect(Collectors.joining(", "));
-        var name = new Label(persona.name());
-        name.getStyleClass().add("section-title");
-        var worn = new Label(hats);
-        worn.getStyleClass().addAll("muted", "small");
-        var words = new VBox(name, worn);
-        words.getStyleClass().add("words");
-        var inside = new VBox(new Avatar(persona.name(), persona.id().value()), words);
-        inside.getStyleClass().add("inside");
-        var card = new Button(null, inside);
-        card.setId("persona-" + model.personasProperty().get().indexOf(persona));
-        card.getStyleClass().add("persona");
-        card.setAccessibleText(texts.get("identity.sign_in.persona", persona.name(), hats));
-        card.setOnAction(_ -> model.choose(persona));
-        return card;
+    private Node pane(SignInStep step) {
+        return switch (step) {
+            case SignInStep.Waiting _ -> new Region();
+            case SignInStep.Founding _ -> new FoundingPane(model, texts);
+            case SignInStep.Choosing(var personas) -> new PersonasPane(model, personas, texts);
+            case SignInStep.Password asked -> new PasswordPane(model, asked, texts);
+            case SignInStep.NewPassword asked -> new NewPasswordPane(model, asked, texts);
+            case SignInStep.Code asked -> new CodePane(model, asked, texts);
+            case SignInStep.Enrolling asked -> new EnrolPane(model, asked, texts);
+            case SignInStep.RecoveryCodes shown -> codes(shown);
+        };
     }
 
-    private Node founding() {
-        var title = new Label(texts.get("identity.found.title"));
-        title.getStyleClass().add("section-title");
-        var why = new Label(texts.get("identity.found.why"));
-        why.getStyleClass().add("muted");
-        why.setWrapText(true);
-        why.setMinHeight(USE_PREF_SIZE);
-        var name = new TextField();
-        name.setId("founder-name");
-        name.textProperty().bindBidirectional(model.founderProperty());
-        var label = new Label(texts.get("identity.found.name"));
-        label.getStyleClass().add("strong");
-        label.setLabelFor(name);
-        name.setAccessibleText(label.getText());
-        var start = new Button(texts.get("identity.found.start"), new FontIcon("fth-check"));
-        start.setId("founder-start");
-        start.getStyleClass().add("accent");
-        start.setDefaultButton(true);
-        start.setOnAction(_ -> model.found());
-        var box = new VBox(title, why, label, name, start);
-        box.getStyleClass().addAll("card", "founding");
-        return box;
+    private Node codes(SignInStep.RecoveryCodes shown) {
+        var whose = texts.get("identity.codes.whose", shown.who().name(), model.coOp());
+        return new RecoveryCodesPane(
+                new RecoveryCodesViewModel(
+                        shown.codes(), background, () -> model.keptCodes(shown)),
+                whose,
+                texts);
+    }
+
+    private void focusFirst() {
+        Optional.ofNullable(question.lookup("." + Prompt.FIRST)).ifPresent(Node::requestFocus);
     }
 }

@@ -1,15 +1,23 @@
 package coop.equalcare.hatstand.identity.ui;
 
 import coop.equalcare.hatstand.identity.domain.Session;
+import coop.equalcare.hatstand.identity.domain.password.StaffPassword.Standing;
+import coop.equalcare.hatstand.identity.usecase.Arrival;
+import coop.equalcare.hatstand.identity.usecase.ChoosePassword;
+import coop.equalcare.hatstand.identity.usecase.EnrolSecondFactor;
 import coop.equalcare.hatstand.identity.usecase.FoundCoOp;
 import coop.equalcare.hatstand.identity.usecase.ListPersonas;
+import coop.equalcare.hatstand.identity.usecase.OwnSignIn;
+import coop.equalcare.hatstand.identity.usecase.ProveSecondFactor;
 import coop.equalcare.hatstand.identity.usecase.SignIn;
+import coop.equalcare.hatstand.identity.usecase.SignInWithPassword;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.PersonDraft;
 import coop.equalcare.hatstand.platform.fx.Background;
+import coop.equalcare.hatstand.platform.secrets.SecretText;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,103 +26,252 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Who is at the desk: said by the server's login, chosen, or the very first one. */
+/** Who is at the desk, step by step: the next step is shown once the one before was right. */
 public final class SignInViewModel {
 
-    private final SignIn signIn;
-    private final ListPersonas listPersonas;
-    private final FoundCoOp foundCoOp;
+    /**
+     * @param own what Hatstand itself asks for; nothing in a demo or on a server
+     */
+    public record Doors(
+            SignIn signIn, ListPersonas personas, FoundCoOp found, Optional<OwnSignIn> own) {}
+
+    private final Doors doors;
+    private final String coOp;
     private final Background background;
     private final Optional<String> login;
     private final Consumer<Session> onSignedIn;
 
-    private final ReadOnlyObjectWrapper<List<People.Line>> personas =
-            new ReadOnlyObjectWrapper<>(this, "personas", List.of());
+    private final ReadOnlyObjectWrapper<SignInStep> step =
+            new ReadOnlyObjectWrapper<>(this, "step", new SignInStep.Waiting());
     private final ReadOnlyObjectWrapper<List<Finding>> refusal =
             new ReadOnlyObjectWrapper<>(this, "refusal", List.of());
-    private final ReadOnlyBooleanWrapper founding = new ReadOnlyBooleanWrapper(this, "founding");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final StringProperty founder = new SimpleStringProperty(this, "founder", "");
 
     /**
      * @param login whom a server let in; nobody where the database is a file
      */
     public SignInViewModel(
-            SignIn signIn,
-            ListPersonas listPersonas,
-            FoundCoOp foundCoOp,
+            Doors doors,
+            String coOp,
             Background background,
             Optional<String> login,
             Consumer<Session> onSignedIn) {
-        this.signIn = signIn;
-        this.listPersonas = listPersonas;
-        this.foundCoOp = foundCoOp;
+        this.doors = doors;
+        this.coOp = coOp;
         this.background = background;
         this.login = login;
         this.onSignedIn = onSignedIn;
-        background.run(listPersonas::handle, this::arrived);
+        startAgain();
     }
 
-    private void arrived(Outcome<List<People.Line>> outcome) {
-        switch (outcome) {
-            case Outcome.Done<List<People.Line>>(var found, var _) -> {
-                founding.set(found.isEmpty());
-                if (!found.isEmpty()) {
-                    login.ifPresentOrElse(
-                            it -> signIn(new SignIn.AsLogin(it)), () -> personas.set(found));
-                }
-            }
-            case Outcome.Refused<List<People.Line>>(var reasons) -> refusal.set(reasons);
-            case Outcome.Stale<List<People.Line>> _ ->
-                    background.run(listPersonas::handle, this::arrived);
+    /** Back to the choice of people. */
+    void startAgain() {
+        forgetSecrets();
+        refusal.set(List.of());
+        ask(doors.personas()::handle, this::arrived);
+    }
+
+    private void arrived(List<People.Line> found) {
+        if (found.isEmpty()) {
+            step.set(new SignInStep.Founding());
+        } else if (login.isPresent()) {
+            signIn(new SignIn.AsLogin(login.get()));
+        } else {
+            step.set(new SignInStep.Choosing(found));
         }
     }
 
     void choose(People.Line persona) {
-        signIn(new SignIn.AsPerson(persona.id()));
+        doors.own()
+                .ifPresentOrElse(
+                        own -> askStanding(own, persona),
+                        () -> signIn(new SignIn.AsPerson(persona.id())));
     }
 
     private void signIn(SignIn.Query query) {
-        background.run(() -> signIn.handle(query), outcome -> signedIn(query, outcome));
+        ask(() -> doors.signIn().handle(query), onSignedIn);
     }
 
-    private void signedIn(SignIn.Query query, Outcome<Session> outcome) {
-        switch (outcome) {
-            case Outcome.Done<Session>(var session, var _) -> onSignedIn.accept(session);
-            case Outcome.Refused<Session>(var reasons) -> refusal.set(reasons);
-            case Outcome.Stale<Session> _ -> signIn(query);
+    private void askStanding(OwnSignIn own, People.Line who) {
+        ask(
+                () -> own.withPassword().standing(who.id()),
+                standing -> {
+                    switch (standing) {
+                        case OPEN ->
+                                ask(
+                                        () -> own.withPassword().comeForTheFirstTime(who.id()),
+                                        next -> show(who, next));
+                        case CODE, CHOSEN ->
+                                step.set(
+                                        new SignInStep.Password(who, standing == Standing.CODE));
+                    }
+                });
+    }
+
+    /**
+     * @param typed overwritten once it has been looked at
+     */
+    void givePassword(People.Line who, char[] typed) {
+        var query = new SignInWithPassword.Query(who.id(), typed);
+        ask(() -> own().withPassword().handle(query), next -> show(who, next));
+    }
+
+    private void show(People.Line who, Arrival.Step next) {
+        switch (next) {
+            case Arrival.Step.In(var session) -> onSignedIn.accept(session);
+            case Arrival.Step.Choose(var admission) -> {
+                var firstTime = !(step.get() instanceof SignInStep.Password);
+                step.set(new SignInStep.NewPassword(who, admission, firstTime));
+            }
+            case Arrival.Step.Prove(var admission) ->
+                    step.set(new SignInStep.Code(who, admission));
+            case Arrival.Step.Enrol(var admission, var without) ->
+                    step.set(
+                            new SignInStep.Enrolling(
+                                    who, admission, own().enrol().newSecret(), without));
         }
     }
 
-    /** The first person of a new co-op lets themselves in. */
-    void found() {
-        var draft = PersonDraft.named(founder.get());
-        background.run(() -> foundCoOp.handle(new FoundCoOp.Command(draft, login)), this::founded);
-    }
-
-    private void founded(Outcome<Person> outcome) {
-        switch (outcome) {
-            case Outcome.Done<Person>(var person, var _) ->
-                    signIn(new SignIn.AsPerson(person.id()));
-            case Outcome.Refused<Person>(var reasons) -> refusal.set(reasons);
-            case Outcome.Stale<Person> _ -> background.run(listPersonas::handle, this::arrived);
+    /** Both are overwritten once they have been looked at. */
+    void chooseNew(SignInStep.NewPassword asked, char[] password, char[] again) {
+        if (areTheSame(password, again)) {
+            var command = new ChoosePassword.Command(asked.admission(), password);
+            ask(() -> own().choosePassword().handle(command), next -> show(asked.who(), next));
         }
     }
 
-    ReadOnlyObjectProperty<List<People.Line>> personasProperty() {
-        return personas.getReadOnlyProperty();
+    private boolean areTheSame(char[] password, char[] again) {
+        var same = Arrays.equals(password, again);
+        SecretText.wipe(again);
+        if (!same) {
+            SecretText.wipe(password);
+            refusal.set(List.of(Finding.block("identity.password.differ")));
+        }
+        return same;
+    }
+
+    /** Six digits of the app, or a recovery code. */
+    void giveCode(SignInStep.Code asked, String typed) {
+        var query = new ProveSecondFactor.Query(asked.admission(), typed);
+        ask(
+                () ->
+                        own().prove()
+                                .handle(query)
+                                .then(it -> own().arrival().withAllHats(it.admission())),
+                onSignedIn);
+    }
+
+    void enrol(SignInStep.Enrolling asked, String typed) {
+        var command =
+                new EnrolSecondFactor.Command(asked.admission(), asked.secret(), typed);
+        ask(
+                () -> own().enrol().handle(command),
+                enrolled -> {
+                    asked.secret().wipe();
+                    step.set(
+                            new SignInStep.RecoveryCodes(
+                                    asked.who(), enrolled.admission(), enrolled.codes()));
+                });
+    }
+
+    /** Today without the hats that ask for a second factor. */
+    void workWithoutFactor(SignInStep.Enrolling asked) {
+        ask(() -> own().arrival().withoutElevatedHats(asked.admission()), onSignedIn);
+    }
+
+    void keptCodes(SignInStep.RecoveryCodes shown) {
+        ask(() -> own().arrival().withAllHats(shown.admission()), onSignedIn);
+    }
+
+    /** The first person of a new co-op lets themselves in. Both are overwritten. */
+    void found(char[] password, char[] again) {
+        if (login.isPresent()) {
+            found(new FoundCoOp.With.Login(login.get()), _ -> signIn(new SignIn.AsLogin(login.get())));
+        } else if (areTheSame(password, again)) {
+            var kept = password.clone();
+            found(
+                    new FoundCoOp.With.Password(password),
+                    founded -> givePassword(line(founded), kept));
+        }
+    }
+
+    private void found(FoundCoOp.With with, Consumer<Person> next) {
+        var command = new FoundCoOp.Command(PersonDraft.named(founder.get()), with);
+        ask(() -> doors.found().handle(command), next);
+    }
+
+    private static People.Line line(Person person) {
+        return new People.Line(
+                person.id(),
+                person.name(),
+                person.knownAs(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** One question at a time; a comparison of passwords takes its second. */
+    private <T> void ask(Supplier<Outcome<T>> question, Consumer<T> onDone) {
+        refusal.set(List.of());
+        busy.set(true);
+        background.run(question, outcome -> answer(outcome, onDone), this::failed);
+    }
+
+    private <T> void answer(Outcome<T> outcome, Consumer<T> onDone) {
+        busy.set(false);
+        switch (outcome) {
+            case Outcome.Done<T>(var value, var _) -> onDone.accept(value);
+            case Outcome.Refused<T>(var reasons) -> refusal.set(reasons);
+            case Outcome.Stale<T> _ -> startAgain();
+        }
+    }
+
+    /** The screen can be used again, and the fault goes to the one fault handler. */
+    private void failed(Throwable fault) {
+        busy.set(false);
+        background.run(
+                () -> {
+                    throw new IllegalStateException("signing in failed", fault);
+                },
+                _ -> {});
+    }
+
+    private OwnSignIn own() {
+        return doors.own().orElseThrow();
+    }
+
+    private void forgetSecrets() {
+        if (step.get() instanceof SignInStep.Enrolling enrolling) {
+            enrolling.secret().wipe();
+        }
+    }
+
+    /** What an app shows above the code. */
+    String coOp() {
+        return coOp;
+    }
+
+    boolean asksForPassword() {
+        return login.isEmpty();
+    }
+
+    ReadOnlyObjectProperty<SignInStep> stepProperty() {
+        return step.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Finding>> refusalProperty() {
         return refusal.getReadOnlyProperty();
     }
 
-    /** Whether there is nobody yet who could sign in. */
-    ReadOnlyBooleanProperty foundingProperty() {
-        return founding.getReadOnlyProperty();
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     StringProperty founderProperty() {

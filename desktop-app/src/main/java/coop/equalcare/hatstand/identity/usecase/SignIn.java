@@ -11,11 +11,11 @@ import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.platform.work.Gate;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
-/** Says who is at the desk and what their hats let them do. That they came is kept. */
+/**
+ * Says who is at the desk and what their hats let them do, where nobody has to prove it here: a
+ * server let them in, or all people are invented. That they came is kept.
+ */
 public final class SignIn {
 
     /** Who is there. */
@@ -24,27 +24,30 @@ public final class SignIn {
     /** On a shared database: whom the server let in. */
     public record AsLogin(String login) implements Query {}
 
-    /** On a file of one's own, whose passphrase has been given: whoever one says one is. */
+    /** In a demo: whoever one says one is. */
     public record AsPerson(PersonId person) implements Query {}
 
     private final Gate gate;
     private final People people;
     private final Logins logins;
-    private final InstantSource clock;
-    private final ZoneId zone;
+    private final Arrival arrival;
+    private final boolean demo;
 
-    public SignIn(Gate gate, People people, Logins logins, InstantSource clock, ZoneId zone) {
+    /**
+     * @param demo whether all people are invented, so that anybody may be any of them
+     */
+    public SignIn(Gate gate, People people, Logins logins, Arrival arrival, boolean demo) {
         this.gate = gate;
         this.people = people;
         this.logins = logins;
-        this.clock = clock;
-        this.zone = zone;
+        this.arrival = arrival;
+        this.demo = demo;
     }
 
     public Outcome<Session> handle(Query query) {
         var asked = new Gate.Deed("session.ask", FrontDesk.ACTOR.person().value());
         return gate.read(
-                FrontDesk.ACTOR, Permission.SIGN_IN, asked, () -> find(query).then(this::start));
+                FrontDesk.ACTOR, Permission.SIGN_IN, asked, () -> find(query).then(arrival::session).then(arrival::start));
     }
 
     private Outcome<Person> find(Query query) {
@@ -54,21 +57,13 @@ public final class SignIn {
                             .flatMap(people::find)
                             .<Outcome<Person>>map(Outcome.Done::new)
                             .orElseGet(() -> refused("identity.sign_in.unknown_login", login));
+            case AsPerson(var person) when !demo ->
+                    refused("identity.sign_in.password_asked");
             case AsPerson(var person) ->
                     people.find(person)
                             .<Outcome<Person>>map(Outcome.Done::new)
                             .orElseGet(() -> refused("identity.sign_in.gone"));
         };
-    }
-
-    private Outcome<Session> start(Person person) {
-        var session = Session.of(person, LocalDate.ofInstant(clock.instant(), zone));
-        if (!session.actor().may(Permission.SIGN_IN)) {
-            return refused("identity.sign_in.no_hat", person.knownAs());
-        }
-        var deed = new Gate.Deed("session.start", person.id().value());
-        return gate.read(
-                session.actor(), Permission.SIGN_IN, deed, () -> new Outcome.Done<>(session));
     }
 
     private static <T> Outcome<T> refused(String key, Object... values) {

@@ -1,10 +1,12 @@
 package coop.equalcare.hatstand.platform.database;
 
 import coop.equalcare.hatstand.platform.database.feed.Link;
+import coop.equalcare.hatstand.platform.secrets.KeyRing;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -16,9 +18,11 @@ public final class Database implements AutoCloseable {
     private final Sessions sessions;
     private final ChangeFeed feed;
     private final Link link;
+    private final Optional<KeyRing> keyRing;
     private final Deque<AutoCloseable> open;
 
     /**
+     * @param keyRing for secrets inside a file; a server's secrets are none of this machine's
      * @param open what to close, the last opened first
      */
     Database(
@@ -27,12 +31,14 @@ public final class Database implements AutoCloseable {
             Sessions sessions,
             ChangeFeed feed,
             Link link,
+            Optional<KeyRing> keyRing,
             Deque<AutoCloseable> open) {
         this.profile = profile;
         this.dataSource = dataSource;
         this.sessions = sessions;
         this.feed = feed;
         this.link = link;
+        this.keyRing = keyRing;
         this.open = new ArrayDeque<>(open);
     }
 
@@ -55,6 +61,11 @@ public final class Database implements AutoCloseable {
 
     public Link link() {
         return link;
+    }
+
+    /** Keys for what is sealed inside a file; whoever opened the file has them. */
+    public Optional<KeyRing> keyRing() {
+        return keyRing;
     }
 
     @Override

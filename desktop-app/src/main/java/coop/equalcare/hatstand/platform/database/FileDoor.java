@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.platform.database.file.Checkpoints;
 import coop.equalcare.hatstand.platform.database.file.ClosedMark;
 import coop.equalcare.hatstand.platform.database.file.KeyFile;
 import coop.equalcare.hatstand.platform.database.file.OpenFile;
+import coop.equalcare.hatstand.platform.secrets.KeyRing;
 
 import org.flywaydb.core.api.FlywayException;
 
@@ -20,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -30,6 +32,13 @@ import javax.sql.DataSource;
 final class FileDoor {
 
     private static final SchemaMigration MIGRATION = new SchemaMigration(Dialect.H2);
+
+    /**
+     * A file whose passphrase was right.
+     *
+     * @param keyRing for what is sealed inside it
+     */
+    private record Unlocked(DataSource source, KeyRing keyRing) {}
 
     private static final String KEPT_COPY = ".before-migration";
 
@@ -47,7 +56,7 @@ final class FileDoor {
                 profile,
                 () -> {
                     inspect(profile);
-                    return enter(profile, sourceOf(profile, secret));
+                    return enter(profile, unlock(profile, secret));
                 });
     }
 
@@ -57,11 +66,11 @@ final class FileDoor {
                 profile,
                 () -> {
                     inspect(profile);
-                    var source = sourceOf(profile, secret);
-                    source.getConnection().close();
+                    var unlocked = unlock(profile, secret);
+                    unlocked.source().getConnection().close();
                     keepCopy(profile);
-                    bringUp(source);
-                    return enter(profile, source);
+                    bringUp(unlocked.source());
+                    return enter(profile, unlocked);
                 });
     }
 
@@ -80,9 +89,9 @@ final class FileDoor {
                     var keyFile = keyFileFor.apply(secret);
                     keyFile.write(profile.keyFile());
                     try {
-                        var source = newSource(profile, secret, keyFile);
-                        bringUp(source);
-                        return enter(profile, source);
+                        var unlocked = unlockNew(profile, secret, keyFile);
+                        bringUp(unlocked.source());
+                        return enter(profile, unlocked);
                     } catch (SQLException | IOException | RuntimeException failure) {
                         Files.deleteIfExists(profile.file());
                         Files.deleteIfExists(profile.closedMark());
@@ -136,20 +145,22 @@ final class FileDoor {
         }
     }
 
-    private static DataSource sourceOf(ConnectionProfile.Standalone profile, char[] secret)
+    private static Unlocked unlock(ConnectionProfile.Standalone profile, char[] secret)
             throws IOException {
         var key = keyOf(readKeyFile(profile), profile, secret);
-        var source = DataSources.existingFile(profile, key);
-        Arrays.fill(key, '\0');
-        return source;
+        return wiping(key, DataSources.existingFile(profile, key));
     }
 
-    private static DataSource newSource(
+    private static Unlocked unlockNew(
             ConnectionProfile.Standalone profile, char[] secret, KeyFile keyFile) {
         var key = keyOf(keyFile, profile, secret);
-        var source = DataSources.newFile(profile, key);
+        return wiping(key, DataSources.newFile(profile, key));
+    }
+
+    private static Unlocked wiping(char[] key, DataSource source) {
+        var unlocked = new Unlocked(source, KeyRing.from(key));
         Arrays.fill(key, '\0');
-        return source;
+        return unlocked;
     }
 
     private static char[] keyOf(
@@ -175,9 +186,10 @@ final class FileDoor {
         Files.copy(profile.keyFile(), copy.keyFile(), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private Database enter(ConnectionProfile.Standalone profile, DataSource source)
+    private Database enter(ConnectionProfile.Standalone profile, Unlocked unlocked)
             throws SQLException, IOException {
         var open = new ArrayDeque<AutoCloseable>();
+        var source = unlocked.source();
         try {
             var connection = source.getConnection();
             var file = openFile(profile);
@@ -186,7 +198,7 @@ final class FileDoor {
             var checkpoints = new Checkpoints(connection, source);
             open.push(checkpoints);
             check(connection, profile);
-            return assemble(profile, source, checkpoints, open);
+            return assemble(profile, unlocked, checkpoints, open);
         } catch (SQLException | IOException | RuntimeException failure) {
             Database.closeAll(open);
             throw failure;
@@ -210,15 +222,16 @@ final class FileDoor {
 
     private Database assemble(
             ConnectionProfile.Standalone profile,
-            DataSource source,
+            Unlocked unlocked,
             Checkpoints checkpoints,
             ArrayDeque<AutoCloseable> open) {
-        var pool = DataSources.pool(source);
+        var pool = DataSources.pool(unlocked.source());
         open.push(pool);
         var factory = SessionFactories.build(pool, rows);
         open.push(factory);
         var sessions = new Sessions(factory, checkpoints, onScreenThread);
         var feed = new LocalFeed(sessions, openFile(profile).bus());
-        return new Database(profile, pool, sessions, feed, new Link(), open);
+        return new Database(
+                profile, pool, sessions, feed, new Link(), Optional.of(unlocked.keyRing()), open);
     }
 }

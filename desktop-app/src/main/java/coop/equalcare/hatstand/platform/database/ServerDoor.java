@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import javax.sql.DataSource;
@@ -135,6 +136,6 @@ final class ServerDoor {
         var link = new Link();
         var feed = new ServerFeed(listening, source, sessions, link);
         open.push(feed);
-        return new Database(profile, pool, sessions, feed, link, open);
+        return new Database(profile, pool, sessions, feed, link, Optional.empty(), open);
     }
 }

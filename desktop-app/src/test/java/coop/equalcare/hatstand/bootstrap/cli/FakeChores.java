@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.bootstrap.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Remembers what it was asked, and answers as it was told. */
@@ -51,7 +52,7 @@ final class FakeChores implements Chores {
     }
 
     @Override
-    public Answer verifyLedger(Opening database) {
+    public Answer verifyLedger(Opening database, Optional<String> person) {
         return answerTo("verify", database.where(), database.secret());
     }
 

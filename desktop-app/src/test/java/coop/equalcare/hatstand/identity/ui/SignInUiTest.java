@@ -2,15 +2,15 @@ package coop.equalcare.hatstand.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.equalcare.hatstand.identity.domain.InMemoryLogins;
 import coop.equalcare.hatstand.identity.domain.Session;
-import coop.equalcare.hatstand.identity.usecase.FoundCoOp;
-import coop.equalcare.hatstand.identity.usecase.ListPersonas;
-import coop.equalcare.hatstand.identity.usecase.SignIn;
+import coop.equalcare.hatstand.identity.domain.factor.Totp;
+import coop.equalcare.hatstand.identity.domain.password.StaffPassword;
+import coop.equalcare.hatstand.identity.domain.password.StaffPassword.Standing;
+import coop.equalcare.hatstand.identity.usecase.Entrance;
+import coop.equalcare.hatstand.identity.usecase.OwnSignIn;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.InMemoryPeople;
-import coop.equalcare.hatstand.people.domain.OnePostcode;
-import coop.equalcare.hatstand.people.domain.Postcodes;
+import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.TestPeople;
 import coop.equalcare.hatstand.platform.fx.AccessibleNames;
 import coop.equalcare.hatstand.platform.fx.Direct;
@@ -21,28 +21,33 @@ import coop.equalcare.hatstand.platform.work.OpenGate;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 @ExtendWith(ApplicationExtension.class)
 class SignInUiTest {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final String PASSWORD = "otter lamp Tuesday";
 
-    private final InstantSource clock = () -> Instant.parse("2026-11-24T09:00:00Z");
+    private final Person cora = TestPeople.wearing("Cora Hirst", Hat.COORDINATOR);
+    private final Person fatima = TestPeople.wearing("Fatima Akhtar", Hat.FINANCE);
+    private final InMemoryPeople people =
+            new InMemoryPeople(
+                    cora, fatima, TestPeople.wearing("May Sutcliffe", Hat.GIVING_SUPPORT));
+    private final Entrance entrance = entrance(people, false);
     private final List<Session> signedIn = new ArrayList<>();
+    private final List<SignInView> views = new ArrayList<>();
+    private SignInViewModel model;
     private Stage stage;
 
     @Start
@@ -50,69 +55,157 @@ class SignInUiTest {
         stage = shown;
     }
 
-    @Test
-    void whoever_is_chosen_is_at_the_desk(FxRobot robot) {
-        var view =
-                show(
-                        robot,
-                        new InMemoryPeople(
-                                TestPeople.wearing("Cora Hirst", Hat.COORDINATOR),
-                                TestPeople.wearing("Fatima Akhtar", Hat.FINANCE),
-                                TestPeople.wearing("May Sutcliffe", Hat.GIVING_SUPPORT)));
-        assertThat(AccessibleNames.missingIn(view)).isEmpty();
-        assertThat(robot.lookup(".persona").queryAll()).hasSize(2);
+    /** Whatever a screen showed, all of it could be named by a screen reader. */
+    @AfterEach
+    void everything_has_a_name() {
+        assertThat(AccessibleNames.missingIn(views.getFirst())).isEmpty();
+    }
 
-        robot.clickOn("#persona-1");
+    @Test
+    void in_a_demo_whoever_is_chosen_is_at_the_desk(FxRobot robot) {
+        var screen = show(robot, entrance(people, true), true);
+        assertThat(screen.personas()).isEqualTo(2);
+
+        screen.choose(1);
 
         assertThat(signedIn).extracting(Session::name).containsExactly("Fatima");
     }
 
     @Test
-    void in_a_new_database_the_first_one_starts_with_their_name(FxRobot robot) {
-        var view = show(robot, new InMemoryPeople());
-        assertThat(AccessibleNames.missingIn(view)).isEmpty();
+    void on_a_file_one_chooses_oneself_and_types_ones_password(FxRobot robot) {
+        entrance.chosen(cora.id(), PASSWORD);
+        var screen = show(robot, entrance, false).choose(0);
+        assertThat(screen.focused()).isEqualTo("sign-in-password");
 
-        robot.clickOn("#founder-name").write("Ada Lord").clickOn("#founder-start");
+        screen.type(PASSWORD).press("#sign-in-go");
 
-        assertThat(signedIn).extracting(Session::name).containsExactly("Ada");
+        assertThat(signedIn).extracting(Session::name).containsExactly("Cora");
     }
 
-    private SignInView show(FxRobot robot, InMemoryPeople people) {
-        var views = new ArrayList<SignInView>();
+    @Test
+    void a_wrong_password_is_said_and_one_types_again_at_once(FxRobot robot) {
+        entrance.chosen(cora.id(), PASSWORD);
+        var screen = show(robot, entrance, false).choose(0);
+
+        screen.type("something else").press("#sign-in-go");
+
+        assertThat(screen.said()).first().asString().startsWith("This is not your password.");
+        assertThat(screen.focused()).isEqualTo("sign-in-password");
+        screen.type(PASSWORD).press("#sign-in-go");
+        assertThat(signedIn).hasSize(1);
+    }
+
+    @Test
+    void somebody_from_before_there_were_passwords_is_told_and_chooses(FxRobot robot) {
+        entrance.stores
+                .passwords()
+                .add(
+                        new StaffPassword(
+                                cora.id(),
+                                Standing.OPEN,
+                                "",
+                                entrance.clock.instant(),
+                                Optional.empty(),
+                                0));
+        var screen = show(robot, entrance, false).choose(0);
+
+        chooseNew(screen, PASSWORD, "otter lamp Thursday");
+        assertThat(screen.said()).containsExactly("The two are not the same. Type both again.");
+        chooseNew(screen, "Cora Hirst 123", "Cora Hirst 123");
+        assertThat(screen.said()).first().asString().contains("your name");
+        chooseNew(screen, PASSWORD, PASSWORD);
+
+        assertThat(signedIn).extracting(Session::name).containsExactly("Cora");
+    }
+
+    @Test
+    void finance_connects_a_telephone_keeps_the_codes_and_comes_back_with_a_code(FxRobot robot) {
+        entrance.chosen(fatima.id(), PASSWORD);
+        var screen = show(robot, entrance, false).choose(1).type(PASSWORD).press("#sign-in-go");
+        var asked = (SignInStep.Enrolling) model.stepProperty().get();
+        var telephone = asked.secret().bytes();
+
+        screen.type("#enrol-code", code(telephone)).press("#enrol-go");
+        assertThat(screen.asks("#recovery-codes")).isTrue();
+        screen.tick("#codes-have").press("#codes-go");
+        assertThat(signedIn).extracting(Session::name).containsExactly("Fatima");
+
+        entrance.clock.pass(Totp.PERIOD);
+        robot.interact(model::startAgain);
+        screen.choose(1).type(PASSWORD).press("#sign-in-go");
+        screen.type(code(telephone)).press("#sign-in-go");
+        assertThat(signedIn).hasSize(2);
+    }
+
+    @Test
+    void the_picture_and_the_letters_are_gone_once_they_are_not_needed(FxRobot robot) {
+        entrance.chosen(fatima.id(), PASSWORD);
+        show(robot, entrance, false).choose(1).type(PASSWORD).press("#sign-in-go");
+        var asked = (SignInStep.Enrolling) model.stepProperty().get();
+
+        robot.interact(model::startAgain);
+
+        assertThat(asked.secret().bytes()).containsOnly(0);
+    }
+
+    @Test
+    void in_a_new_database_the_first_one_says_their_name_and_chooses(FxRobot robot) {
+        var screen = show(robot, entrance(new InMemoryPeople(), false), false);
+        assertThat(screen.focused()).isEqualTo("founder-name");
+
+        screen.type("Ada Lord")
+                .type("#founder-password", PASSWORD)
+                .type("#founder-again", PASSWORD)
+                .press("#founder-start")
+                .press("#enrol-later");
+
+        assertThat(signedIn)
+                .extracting(Session::hats)
+                .containsExactly(List.of(Hat.COORDINATOR));
+    }
+
+    private static void chooseNew(SignInDriver screen, String password, String again) {
+        screen.type("#new-password", password)
+                .type("#new-password-again", again)
+                .press("#new-password-keep");
+    }
+
+    private String code(byte[] telephone) {
+        return Totp.USUAL.code(telephone, Totp.stepAt(entrance.clock.instant()));
+    }
+
+    private static Entrance entrance(InMemoryPeople people, boolean demo) {
+        return new Entrance(
+                new OpenGate(), people, Entrance.Stores.inMemory(), new Entrance.Clock(), demo);
+    }
+
+    private SignInDriver show(FxRobot robot, Entrance at, boolean demo) {
         robot.interact(
                 () -> {
-                    var view = new SignInView(model(people), texts(), true, () -> {});
-                    var scene = new Scene(view, 980, 700);
+                    var background = new Direct();
+                    var own = demo ? Optional.<OwnSignIn>empty() : Optional.of(at.own);
+                    var doors = new SignInViewModel.Doors(at.signIn, at.personas, at.found, own);
+                    model =
+                            new SignInViewModel(
+                                    doors,
+                                    "Upper Valley Care Co-op",
+                                    background,
+                                    Optional.empty(),
+                                    signedIn::add);
+                    var view = new SignInView(model, texts(), background, demo, () -> {});
+                    var scene = new Scene(view, 980, 900);
                     Theme.LIGHT.dress(scene);
                     stage.setScene(scene);
                     stage.show();
                     views.add(view);
                 });
-        return views.getFirst();
-    }
-
-    private SignInViewModel model(InMemoryPeople people) {
-        var gate = new OpenGate();
-        var logins = new InMemoryLogins();
-        var found =
-                new FoundCoOp(
-                        gate,
-                        people,
-                        logins,
-                        new OnePostcode(Postcodes.Answer.EXISTS),
-                        UUID::randomUUID,
-                        clock,
-                        ZONE);
-        return new SignInViewModel(
-                new SignIn(gate, people, logins, clock, ZONE),
-                new ListPersonas(gate, people, clock, ZONE),
-                found,
-                new Direct(),
-                Optional.empty(),
-                signedIn::add);
+        return new SignInDriver(robot);
     }
 
     private static Texts texts() {
-        return new Texts(Locale.UK, ZONE, List.of("identity", "people", "platform"));
+        return new Texts(
+                Locale.UK,
+                ZoneId.of("Europe/London"),
+                List.of("identity", "people", "platform"));
     }
 }

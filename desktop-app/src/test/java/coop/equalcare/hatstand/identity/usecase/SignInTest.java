@@ -2,41 +2,32 @@ package coop.equalcare.hatstand.identity.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.equalcare.hatstand.identity.domain.InMemoryLogins;
+import coop.equalcare.hatstand.identity.domain.Logins;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.InMemoryPeople;
-import coop.equalcare.hatstand.people.domain.OnePostcode;
 import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.people.domain.Person;
-import coop.equalcare.hatstand.people.domain.Postcodes;
 import coop.equalcare.hatstand.people.domain.TestPeople;
 import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.platform.work.OpenGate;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 class SignInTest {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final Person cora = TestPeople.wearing("Cora Hirst", Hat.COORDINATOR);
     private final Person may = TestPeople.wearing("May Sutcliffe", Hat.GIVING_SUPPORT);
     private final InMemoryPeople people = new InMemoryPeople(cora, may);
-    private final InMemoryLogins logins = new InMemoryLogins();
     private final OpenGate gate = new OpenGate();
-    private final InstantSource clock = () -> Instant.parse("2026-11-24T09:00:00Z");
-    private final SignIn signIn = new SignIn(gate, people, logins, clock, ZONE);
+    private final Entrance demo = entrance(people, true);
+    private final Logins logins = demo.stores.logins();
+    private final SignIn signIn = demo.signIn;
 
     @Test
     void a_login_is_a_person_with_the_permissions_of_todays_hats() {
@@ -93,43 +84,50 @@ class SignInTest {
 
     @Test
     void those_with_office_hats_may_sit_down() {
-        var personas = new ListPersonas(gate, people, clock, ZONE);
-
-        assertThat(personas.handle().map(SignInTest::names))
+        assertThat(demo.personas.handle().map(SignInTest::names))
                 .isEqualTo(new Outcome.Done<>(List.of("Cora Hirst")));
     }
 
     @Test
     void the_first_person_lets_themselves_in() {
-        var empty = new InMemoryPeople();
-        var found = found(empty);
-        var command =
-                new FoundCoOp.Command(TestPeople.draftNamed("Ada Lord"), Optional.of("u_ada"));
+        var entrance = entrance(new InMemoryPeople(), false);
 
-        var founded = found.handle(command);
+        var founded = entrance.found.handle(founding(new FoundCoOp.With.Login("u_ada")));
 
         assertThat(founded).isInstanceOf(Outcome.Done.class);
-        assertThat(new SignIn(gate, empty, logins, clock, ZONE).handle(new SignIn.AsLogin("u_ada")))
+        assertThat(entrance.signIn.handle(new SignIn.AsLogin("u_ada")))
                 .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
-    void only_the_first_one_does() {
-        var command = new FoundCoOp.Command(TestPeople.draftNamed("Mal"), Optional.empty());
+    void on_a_file_the_first_person_chooses_a_password() {
+        var entrance = entrance(new InMemoryPeople(), false);
 
-        assertThat(found(people).handle(command))
+        assertThat(entrance.found.handle(founding(password("Ada Lord 12345"))))
+                .isEqualTo(refused(Finding.block("identity.password.name")));
+        var founded = Entrance.done(entrance.found.handle(founding(password("otter lamp Tuesday"))));
+
+        assertThat(Entrance.done(entrance.enter(founded.id(), "otter lamp Tuesday")))
+                .isInstanceOf(Arrival.Step.Enrol.class);
+    }
+
+    @Test
+    void only_the_first_one_does() {
+        assertThat(demo.found.handle(founding(new FoundCoOp.With.Login("u_mal"))))
                 .isEqualTo(refused(Finding.block("identity.found.not_empty")));
     }
 
-    private FoundCoOp found(People where) {
-        return new FoundCoOp(
-                gate,
-                where,
-                logins,
-                new OnePostcode(Postcodes.Answer.EXISTS),
-                UUID::randomUUID,
-                clock,
-                ZONE);
+    private static FoundCoOp.Command founding(FoundCoOp.With with) {
+        return new FoundCoOp.Command(TestPeople.draftNamed("Ada Lord"), with);
+    }
+
+    private static FoundCoOp.With password(String password) {
+        return new FoundCoOp.With.Password(password.toCharArray());
+    }
+
+    private Entrance entrance(InMemoryPeople where, boolean invented) {
+        return new Entrance(
+                gate, where, Entrance.Stores.inMemory(), new Entrance.Clock(), invented);
     }
 
     private static List<String> names(List<People.Line> lines) {

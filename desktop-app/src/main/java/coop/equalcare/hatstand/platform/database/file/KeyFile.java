@@ -1,7 +1,6 @@
 package coop.equalcare.hatstand.platform.database.file;
 
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import coop.equalcare.hatstand.platform.secrets.Argon2id;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -114,18 +113,11 @@ public record KeyFile(int kibibytes, int passes, String salt, String check) {
 
     private char[] derive(char[] passphrase) {
         var password = utf8(passphrase);
-        var key = new byte[KEY_BYTES];
+        var key = new byte[0];
         try {
-            var generator = new Argon2BytesGenerator();
-            generator.init(
-                    new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                            .withMemoryAsKB(kibibytes)
-                            .withIterations(passes)
-                            .withParallelism(1)
-                            .withSalt(HexFormat.of().parseHex(salt))
-                            .build());
-            generator.generateBytes(password, key);
+            key =
+                    new Argon2id(kibibytes, passes)
+                            .derive(password, HexFormat.of().parseHex(salt), KEY_BYTES);
             return hex(key);
         } finally {
             Arrays.fill(password, (byte) 0);
@@ -133,6 +125,7 @@ public record KeyFile(int kibibytes, int passes, String salt, String check) {
         }
     }
 
+    /** As it was typed: the files that there are were made so. */
     private static byte[] utf8(char[] text) {
         var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text));
         var bytes = new byte[encoded.remaining()];

@@ -1,0 +1,42 @@
+package coop.equalcare.hatstand.identity.ui;
+
+import coop.equalcare.hatstand.identity.domain.factor.TotpSecret;
+import coop.equalcare.hatstand.identity.usecase.Arrival.Admission;
+import coop.equalcare.hatstand.people.domain.People;
+
+import java.util.List;
+
+/** What the sign-in screen asks for at the moment. */
+sealed interface SignInStep {
+
+    /** Nothing is known yet. */
+    record Waiting() implements SignInStep {}
+
+    /** There is nobody yet who could sign in. */
+    record Founding() implements SignInStep {}
+
+    record Choosing(List<People.Line> personas) implements SignInStep {}
+
+    /**
+     * A password or a code of the person.
+     *
+     * @param code whether an administrator gave them one
+     */
+    record Password(People.Line who, boolean code) implements SignInStep {}
+
+    /** A password to choose. */
+    record NewPassword(People.Line who, Admission admission, boolean firstTime)
+            implements SignInStep {}
+
+    record Code(People.Line who, Admission admission) implements SignInStep {}
+
+    /**
+     * @param without whether they can go on today without it
+     */
+    record Enrolling(People.Line who, Admission admission, TotpSecret secret, boolean without)
+            implements SignInStep {}
+
+    /** To be kept by the person: shown once. */
+    record RecoveryCodes(People.Line who, Admission admission, List<String> codes)
+            implements SignInStep {}
+}
