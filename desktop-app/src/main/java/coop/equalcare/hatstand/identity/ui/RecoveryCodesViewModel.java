@@ -37,8 +37,9 @@ public final class RecoveryCodesViewModel {
      * @param sheet the codes with what they are for, in words
      */
     void save(Path file, String sheet) {
-        var folder = file.toAbsolutePath().getParent();
-        var name = file.getFileName().toString();
+        var whole = file.toAbsolutePath();
+        var folder = whole.resolveSibling(".").normalize();
+        var name = String.valueOf(whole.getFileName());
         background.run(
                 () -> new SafeFile().write(folder, name, sheet.getBytes(UTF_8)), this::written);
     }
