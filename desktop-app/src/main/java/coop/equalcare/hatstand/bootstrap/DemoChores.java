@@ -67,7 +67,8 @@ final class DemoChores {
     private Answer takeTour(Chores.DemoTour tour) {
         var results =
                 tour.results().orElseGet(() -> program.home().resolve("demo").resolve("results"));
-        return databases.with(Opening.ofTheDemo(), hatstand -> takeTour(hatstand, results.toAbsolutePath()));
+        return databases.with(
+                Opening.ofTheDemo(), hatstand -> takeTour(hatstand, results.toAbsolutePath()));
     }
 
     private Answer takeTour(Hatstand hatstand, Path results) {

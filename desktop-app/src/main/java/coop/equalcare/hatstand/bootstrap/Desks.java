@@ -44,8 +44,7 @@ final class Desks {
 
     /** The first who may, in an invented co-op. */
     static Session inDemo(Hatstand hatstand, Permission permission) {
-        return session(
-                hatstand, Opening.ofTheDemo().proofs(), Optional.empty(), permission);
+        return session(hatstand, Opening.ofTheDemo().proofs(), Optional.empty(), permission);
     }
 
     private static Session session(
@@ -86,8 +85,7 @@ final class Desks {
     }
 
     private static CommandTrouble windowFirst() {
-        return new CommandTrouble(
-                ExitCode.REFUSED, Finding.block("bootstrap.desk.window_first"));
+        return new CommandTrouble(ExitCode.REFUSED, Finding.block("bootstrap.desk.window_first"));
     }
 
     /** Those with an office hat that brings the permission, by name. */

@@ -70,8 +70,7 @@ public final class Hatstand implements AutoCloseable {
                         ids,
                         coOp.zone());
         people = new PeopleModule(house, coOp.demo());
-        identity =
-                new IdentityModule(house, people, coOp, HASHING, database.keyRing());
+        identity = new IdentityModule(house, people, coOp, HASHING, database.keyRing());
         rates = new RatesModule(house);
         ledger = new LedgerModule(house);
         rostering = new RosteringModule(house, new HibernateConfirmedBookings(house.sessions()));

@@ -52,8 +52,7 @@ final class PayChores {
         return databases.with(opening, hatstand -> export(hatstand, opening.proofs(), asked));
     }
 
-    private static Answer export(
-            Hatstand hatstand, Opening.Proofs proofs, Chores.PayExport asked) {
+    private static Answer export(Hatstand hatstand, Opening.Proofs proofs, Chores.PayExport asked) {
         var actor = Desks.actor(hatstand, proofs, asked.person(), Permission.EXPORT_PAY);
         return answer(
                 hatstand.payroll

@@ -117,9 +117,7 @@ final class WindowFlow {
         return switch (program.demo().open()) {
             case Opening.Opened(var database) -> {
                 var hatstand = program.over(database);
-                yield new AtTheDesk(
-                        hatstand,
-                        Desks.inDemo(hatstand, Permission.EDIT_ROSTER));
+                yield new AtTheDesk(hatstand, Desks.inDemo(hatstand, Permission.EDIT_ROSTER));
             }
             case Opening.Failed(var problem) ->
                     throw new IllegalStateException(problem.kind().name());

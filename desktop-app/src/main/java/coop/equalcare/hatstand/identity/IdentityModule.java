@@ -84,8 +84,7 @@ public final class IdentityModule {
                         passwords,
                         people.postcodes,
                         hashing,
-                        new FoundCoOp.Circumstances(
-                                coOp.name(), house.ids(), clock, house.zone()));
+                        new FoundCoOp.Circumstances(coOp.name(), house.ids(), clock, house.zone()));
         changePassword =
                 new ChangePassword(
                         gate, people.people, passwords, guessing, hashing, coOp.name(), clock);

@@ -99,11 +99,7 @@ public final class Pictures {
         return demo.hatstand()
                 .identity
                 .signInView(
-                        background,
-                        demo.program().texts(),
-                        Optional.empty(),
-                        _ -> {},
-                        () -> {});
+                        background, demo.program().texts(), Optional.empty(), _ -> {}, () -> {});
     }
 
     private void prepareDraft(Session finance) {

@@ -35,7 +35,6 @@ public record Session(Actor actor, String name, List<Hat> hats) {
     /** The same person with only those of their hats that a password is enough for. */
     public Session withoutElevatedHats() {
         var left = hats.stream().filter(hat -> !HatPermissions.isElevated(hat)).toList();
-        return new Session(
-                new Actor(actor.person(), HatPermissions.of(left)), name, left);
+        return new Session(new Actor(actor.person(), HatPermissions.of(left)), name, left);
     }
 }

@@ -26,8 +26,7 @@ public final class HibernateRegistrations implements Registrations {
 
     @Override
     public Optional<Registration> of(PersonId person) {
-        return sessions
-                .current()
+        return sessions.current()
                 .createSelectionQuery(
                         "from RegistrationRow where personId = :person", RegistrationRow.class)
                 .setParameter("person", person.value())

@@ -11,8 +11,7 @@ final class NewPasswordPane extends Prompt {
         super(texts);
         who(asked.who());
         say(asked.firstTime() ? "identity.new_password.first" : "identity.new_password.why");
-        var password =
-                field("identity.new_password.password", "new-password", new SecretField());
+        var password = field("identity.new_password.password", "new-password", new SecretField());
         var again = field("identity.new_password.again", "new-password-again", new SecretField());
         say("identity.new_password.rule");
         main(

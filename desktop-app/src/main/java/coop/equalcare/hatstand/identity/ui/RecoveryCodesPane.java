@@ -39,11 +39,7 @@ final class RecoveryCodesPane extends Prompt {
         have.setWrapText(true);
         getChildren().add(have);
         var go =
-                main(
-                        "identity.codes.go",
-                        "codes-go",
-                        new FontIcon("fth-arrow-right"),
-                        model::kept);
+                main("identity.codes.go", "codes-go", new FontIcon("fth-arrow-right"), model::kept);
         go.disableProperty().bind(have.selectedProperty().not());
     }
 
@@ -107,14 +103,14 @@ final class RecoveryCodesPane extends Prompt {
         var job = PrinterJob.createPrinterJob();
         if (job == null) {
             model.say(Finding.warn("identity.codes.no_printer"));
-        } else if (job.showPrintDialog(getScene().getWindow()) && job.printPage(new Text(sheet()))) {
+        } else if (job.showPrintDialog(getScene().getWindow())
+                && job.printPage(new Text(sheet()))) {
             job.endJob();
             model.say(Finding.note("identity.codes.printed"));
         }
     }
 
     private String sheet() {
-        return texts().get(
-                "identity.codes.sheet", whose, String.join("\n", model.codes()));
+        return texts().get("identity.codes.sheet", whose, String.join("\n", model.codes()));
     }
 }

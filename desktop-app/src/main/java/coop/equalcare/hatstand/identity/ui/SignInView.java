@@ -149,8 +149,7 @@ public final class SignInView extends StackPane {
     private Node codes(SignInStep.RecoveryCodes shown) {
         var whose = texts.get("identity.codes.whose", shown.who().name(), model.coOp());
         return new RecoveryCodesPane(
-                new RecoveryCodesViewModel(
-                        shown.codes(), background, () -> model.keptCodes(shown)),
+                new RecoveryCodesViewModel(shown.codes(), background, () -> model.keptCodes(shown)),
                 whose,
                 texts);
     }

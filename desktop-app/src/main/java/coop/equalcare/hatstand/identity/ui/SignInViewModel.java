@@ -109,8 +109,7 @@ public final class SignInViewModel {
                                         () -> own.withPassword().comeForTheFirstTime(who.id()),
                                         next -> show(who, next));
                         case CODE, CHOSEN ->
-                                step.set(
-                                        new SignInStep.Password(who, standing == Standing.CODE));
+                                step.set(new SignInStep.Password(who, standing == Standing.CODE));
                     }
                 });
     }
@@ -130,8 +129,7 @@ public final class SignInViewModel {
                 var firstTime = !(step.get() instanceof SignInStep.Password);
                 step.set(new SignInStep.NewPassword(who, admission, firstTime));
             }
-            case Arrival.Step.Prove(var admission) ->
-                    step.set(new SignInStep.Code(who, admission));
+            case Arrival.Step.Prove(var admission) -> step.set(new SignInStep.Code(who, admission));
             case Arrival.Step.Enrol(var admission, var without) ->
                     step.set(
                             new SignInStep.Enrolling(
@@ -169,8 +167,7 @@ public final class SignInViewModel {
     }
 
     void enrol(SignInStep.Enrolling asked, String typed) {
-        var command =
-                new EnrolSecondFactor.Command(asked.admission(), asked.secret(), typed);
+        var command = new EnrolSecondFactor.Command(asked.admission(), asked.secret(), typed);
         ask(
                 () -> own().enrol().handle(command),
                 enrolled -> {
@@ -193,7 +190,9 @@ public final class SignInViewModel {
     /** The first person of a new co-op lets themselves in. Both are overwritten. */
     void found(char[] password, char[] again) {
         if (login.isPresent()) {
-            found(new FoundCoOp.With.Login(login.get()), _ -> signIn(new SignIn.AsLogin(login.get())));
+            found(
+                    new FoundCoOp.With.Login(login.get()),
+                    _ -> signIn(new SignIn.AsLogin(login.get())));
         } else if (areTheSame(password, again)) {
             var kept = password.clone();
             found(

@@ -73,11 +73,7 @@ public final class Arrival {
     private final ZoneId zone;
 
     public Arrival(
-            Gate gate,
-            People people,
-            SecondFactors factors,
-            InstantSource clock,
-            ZoneId zone) {
+            Gate gate, People people, SecondFactors factors, InstantSource clock, ZoneId zone) {
         this.gate = gate;
         this.people = people;
         this.factors = factors;
@@ -152,8 +148,7 @@ public final class Arrival {
         return factors.find(session.actor().person()).isPresent()
                 ? new Step.Prove(admission)
                 : new Step.Enrol(
-                        admission,
-                        session.withoutElevatedHats().actor().may(Permission.SIGN_IN));
+                        admission, session.withoutElevatedHats().actor().may(Permission.SIGN_IN));
     }
 
     /** What somebody may do by the hats of today; refused to whoever wears none of the office. */

@@ -94,8 +94,7 @@ public final class ChoosePassword {
         } finally {
             SecretText.wipe(meant);
         }
-        passwords.save(
-                before.followedBy(StaffPassword.chosen(person.id(), hash, clock.instant())));
+        passwords.save(before.followedBy(StaffPassword.chosen(person.id(), hash, clock.instant())));
         return arrival.next(person, command.admission());
     }
 }

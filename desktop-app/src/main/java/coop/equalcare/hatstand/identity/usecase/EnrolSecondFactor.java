@@ -85,10 +85,7 @@ public final class EnrolSecondFactor {
                         person, seal.shut(person, command.secret()), now, step.getAsLong(), 0);
         var deed = new Gate.Deed("second_factor.enrol", person.value());
         return gate.write(
-                FrontDesk.ACTOR,
-                Permission.SIGN_IN,
-                deed,
-                () -> keep(admission, factor, codes));
+                FrontDesk.ACTOR, Permission.SIGN_IN, deed, () -> keep(admission, factor, codes));
     }
 
     /** Whoever has only the password cannot put their own telephone in the place of another. */

@@ -91,9 +91,7 @@ public final class FoundCoOp {
             var hash = hashing.of(typed);
             return found(
                     founder,
-                    id ->
-                            passwords.add(
-                                    StaffPassword.chosen(id, hash, now.clock().instant())));
+                    id -> passwords.add(StaffPassword.chosen(id, hash, now.clock().instant())));
         } finally {
             SecretText.wipe(typed);
         }

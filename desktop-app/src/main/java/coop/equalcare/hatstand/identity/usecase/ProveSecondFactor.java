@@ -83,8 +83,7 @@ public final class ProveSecondFactor {
                 .orElseGet(Outcome.Stale::new);
     }
 
-    private Outcome<Proved> byApp(
-            Arrival.Admission admission, SecondFactor factor, String typed) {
+    private Outcome<Proved> byApp(Arrival.Admission admission, SecondFactor factor, String typed) {
         var secret = seal.open(factor.person(), factor.sealedSecret());
         try {
             var now = clock.instant();

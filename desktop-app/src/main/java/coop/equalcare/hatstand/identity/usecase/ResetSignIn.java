@@ -63,8 +63,7 @@ public final class ResetSignIn {
 
     private Outcome<OneTimeCode> reset(Command command, OneTimeCode code, String hash) {
         var now = clock.instant();
-        var next =
-                StaffPassword.code(command.person(), hash, now, now.plus(OneTimeCode.VALID_FOR));
+        var next = StaffPassword.code(command.person(), hash, now, now.plus(OneTimeCode.VALID_FOR));
         passwords
                 .find(command.person())
                 .ifPresentOrElse(

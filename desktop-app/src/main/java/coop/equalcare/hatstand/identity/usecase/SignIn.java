@@ -11,7 +11,6 @@ import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.platform.work.Gate;
 
-
 /**
  * Says who is at the desk and what their hats let them do, where nobody has to prove it here: a
  * server let them in, or all people are invented. That they came is kept.
@@ -47,7 +46,10 @@ public final class SignIn {
     public Outcome<Session> handle(Query query) {
         var asked = new Gate.Deed("session.ask", FrontDesk.ACTOR.person().value());
         return gate.read(
-                FrontDesk.ACTOR, Permission.SIGN_IN, asked, () -> find(query).then(arrival::session).then(arrival::start));
+                FrontDesk.ACTOR,
+                Permission.SIGN_IN,
+                asked,
+                () -> find(query).then(arrival::session).then(arrival::start));
     }
 
     private Outcome<Person> find(Query query) {
@@ -57,8 +59,7 @@ public final class SignIn {
                             .flatMap(people::find)
                             .<Outcome<Person>>map(Outcome.Done::new)
                             .orElseGet(() -> refused("identity.sign_in.unknown_login", login));
-            case AsPerson(var person) when !demo ->
-                    refused("identity.sign_in.password_asked");
+            case AsPerson(var person) when !demo -> refused("identity.sign_in.password_asked");
             case AsPerson(var person) ->
                     people.find(person)
                             .<Outcome<Person>>map(Outcome.Done::new)

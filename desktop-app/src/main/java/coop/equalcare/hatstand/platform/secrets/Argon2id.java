@@ -62,8 +62,7 @@ public record Argon2id(int kibibytes, int passes) {
         if (!parts.matches()) {
             return false;
         }
-        var cost =
-                new Argon2id(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+        var cost = new Argon2id(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
         var decoder = Base64.getDecoder();
         var hash = cost.derive(secret, decoder.decode(parts.group(3)));
         return MessageDigest.isEqual(hash, decoder.decode(parts.group(4)));

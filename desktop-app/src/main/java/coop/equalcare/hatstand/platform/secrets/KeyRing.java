@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.platform.secrets;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 
@@ -7,8 +8,6 @@ import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-
-import java.nio.charset.StandardCharsets;
 
 /**
  * Keys for what is sealed inside an encrypted file, all made from the file's own key: whoever may

@@ -53,8 +53,7 @@ final class SignInDriver {
     }
 
     String focused() {
-        return String.valueOf(
-                robot.lookup((Node node) -> node.isFocused()).<Node>query().getId());
+        return String.valueOf(robot.lookup((Node node) -> node.isFocused()).<Node>query().getId());
     }
 
     List<String> said() {

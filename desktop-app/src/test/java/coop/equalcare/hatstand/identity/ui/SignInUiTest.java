@@ -159,9 +159,7 @@ class SignInUiTest {
                 .press("#founder-start")
                 .press("#enrol-later");
 
-        assertThat(signedIn)
-                .extracting(Session::hats)
-                .containsExactly(List.of(Hat.COORDINATOR));
+        assertThat(signedIn).extracting(Session::hats).containsExactly(List.of(Hat.COORDINATOR));
     }
 
     private static void chooseNew(SignInDriver screen, String password, String again) {
@@ -204,8 +202,6 @@ class SignInUiTest {
 
     private static Texts texts() {
         return new Texts(
-                Locale.UK,
-                ZoneId.of("Europe/London"),
-                List.of("identity", "people", "platform"));
+                Locale.UK, ZoneId.of("Europe/London"), List.of("identity", "people", "platform"));
     }
 }

@@ -79,8 +79,7 @@ public final class Entrance {
     public final ListStaff staff;
 
     private final Gate gate;
-    private final Hashing hashing =
-            new Hashing(Argon2id.FLOOR, RandomBytes.ofTheSystem());
+    private final Hashing hashing = new Hashing(Argon2id.FLOOR, RandomBytes.ofTheSystem());
 
     public Entrance(Gate gate, People people, Stores stores, Clock clock, boolean demo) {
         this.gate = gate;
@@ -147,8 +146,7 @@ public final class Entrance {
     }
 
     public Outcome<Arrival.Step> enter(PersonId person, String typed) {
-        return own.withPassword()
-                .handle(new SignInWithPassword.Query(person, typed.toCharArray()));
+        return own.withPassword().handle(new SignInWithPassword.Query(person, typed.toCharArray()));
     }
 
     public static <T> T done(Outcome<T> outcome) {

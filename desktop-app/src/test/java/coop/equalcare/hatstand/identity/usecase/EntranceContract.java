@@ -115,7 +115,10 @@ abstract class EntranceContract {
     void a_newcomer_is_found_by_name_and_comes_in_by_the_code() {
         var registered = done(entrance.register.handle(administrator, newcomer(UUID.randomUUID())));
 
-        var step = done(entrance.enter(registered.person().id(), registered.code().orElseThrow().text()));
+        var step =
+                done(
+                        entrance.enter(
+                                registered.person().id(), registered.code().orElseThrow().text()));
 
         assertThat(step).isInstanceOf(Arrival.Step.Choose.class);
     }
@@ -172,7 +175,8 @@ abstract class EntranceContract {
     }
 
     Person worker() {
-        return inTransaction(() -> people.add(TestPeople.wearing("May Sutcliffe", Hat.COORDINATOR)));
+        return inTransaction(
+                () -> people.add(TestPeople.wearing("May Sutcliffe", Hat.COORDINATOR)));
     }
 
     static Outcome<Boolean> wrong() {
@@ -220,11 +224,8 @@ abstract class EntranceContract {
                                         .registrations()
                                         .add(
                                                 Registration.begun(
-                                                        id,
-                                                        person.id(),
-                                                        entrance.clock.instant()));
-                        case WITH_A_PASSWORD ->
-                                entrance.stores.passwords().add(open(person.id()));
+                                                        id, person.id(), entrance.clock.instant()));
+                        case WITH_A_PASSWORD -> entrance.stores.passwords().add(open(person.id()));
                     }
                     return person.id();
                 });

@@ -50,8 +50,7 @@ class SecondFactorTest {
 
         assertThat(done(entrance.enter(fatima.id(), PASSWORD)))
                 .isInstanceOfSatisfying(
-                        Arrival.Step.Enrol.class,
-                        enrol -> assertThat(enrol.without()).isFalse());
+                        Arrival.Step.Enrol.class, enrol -> assertThat(enrol.without()).isFalse());
     }
 
     @Test
@@ -128,8 +127,7 @@ class SecondFactorTest {
         }
         var until = entrance.clock.instant().plus(Duration.ofMinutes(15));
 
-        assertThat(enter(code()))
-                .isEqualTo(refused(Finding.block("identity.guess.wait", until)));
+        assertThat(enter(code())).isEqualTo(refused(Finding.block("identity.guess.wait", until)));
         assertThat(enter(codes.getFirst()))
                 .isEqualTo(refused(Finding.block("identity.guess.wait", until)));
     }
@@ -191,8 +189,7 @@ class SecondFactorTest {
 
     private Outcome<ProveSecondFactor.Proved> enter(String typed) {
         return strip(
-                entrance.own.prove()
-                        .handle(new ProveSecondFactor.Query(admission(fatima), typed)));
+                entrance.own.prove().handle(new ProveSecondFactor.Query(admission(fatima), typed)));
     }
 
     /** Without what it says of the guesses that are left. */

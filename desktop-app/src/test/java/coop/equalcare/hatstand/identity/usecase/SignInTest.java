@@ -105,7 +105,8 @@ class SignInTest {
 
         assertThat(entrance.found.handle(founding(password("Ada Lord 12345"))))
                 .isEqualTo(refused(Finding.block("identity.password.name")));
-        var founded = Entrance.done(entrance.found.handle(founding(password("otter lamp Tuesday"))));
+        var founded =
+                Entrance.done(entrance.found.handle(founding(password("otter lamp Tuesday"))));
 
         assertThat(Entrance.done(entrance.enter(founded.id(), "otter lamp Tuesday")))
                 .isInstanceOf(Arrival.Step.Enrol.class);

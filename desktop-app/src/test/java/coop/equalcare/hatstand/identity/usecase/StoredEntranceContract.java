@@ -79,8 +79,7 @@ abstract class StoredEntranceContract extends EntranceContract {
     void of_guesses_at_the_same_moment_none_is_free() throws InterruptedException {
         var person = worker().id();
         inTransaction(() -> entrance.stores.guesses().of(person, Factor.PASSWORD));
-        var guessing =
-                new Guessing(entrance.gate(), entrance.stores.guesses(), entrance.clock);
+        var guessing = new Guessing(entrance.gate(), entrance.stores.guesses(), entrance.clock);
         var looked = new java.util.concurrent.atomic.AtomicInteger();
 
         all(
@@ -99,8 +98,7 @@ abstract class StoredEntranceContract extends EntranceContract {
     @Test
     void one_code_lets_one_window_in() throws InterruptedException {
         var fatima =
-                inTransaction(
-                        () -> people.add(TestPeople.wearing("Fatima Akhtar", Hat.FINANCE)));
+                inTransaction(() -> people.add(TestPeople.wearing("Fatima Akhtar", Hat.FINANCE)));
         var proved = enrolled(fatima);
 
         var outcomes =
@@ -122,16 +120,13 @@ abstract class StoredEntranceContract extends EntranceContract {
                     entrance.chosen(person.id(), "otter lamp Tuesday");
                     return true;
                 });
-        var enrol =
-                (Arrival.Step.Enrol) done(entrance.enter(person.id(), "otter lamp Tuesday"));
+        var enrol = (Arrival.Step.Enrol) done(entrance.enter(person.id(), "otter lamp Tuesday"));
         var telephone = entrance.own.enrol().newSecret();
         var code = Totp.USUAL.code(telephone.bytes(), Totp.stepAt(entrance.clock.instant()));
         return done(
                 entrance.own
                         .enrol()
-                        .handle(
-                                new EnrolSecondFactor.Command(
-                                        enrol.admission(), telephone, code)));
+                        .handle(new EnrolSecondFactor.Command(enrol.admission(), telephone, code)));
     }
 
     private static <T> List<T> all(Callable<T> work) throws InterruptedException {

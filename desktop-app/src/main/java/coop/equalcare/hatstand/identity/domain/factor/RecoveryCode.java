@@ -22,7 +22,9 @@ public record RecoveryCode(Sha256 hash) {
     public static RecoveryCode of(PersonId person, char[] typed) {
         var meant = ReadableCode.normalised(typed);
         var code = StandardCharsets.UTF_8.encode(CharBuffer.wrap(meant));
-        var whose = ("hatstand recovery code " + person.value() + " ").getBytes(StandardCharsets.US_ASCII);
+        var whose =
+                ("hatstand recovery code " + person.value() + " ")
+                        .getBytes(StandardCharsets.US_ASCII);
         var all = Arrays.copyOf(whose, whose.length + code.remaining());
         code.get(all, whose.length, code.remaining());
         try {

@@ -54,8 +54,7 @@ public record StaffPassword(
         if (!next.person.equals(person)) {
             throw new IllegalArgumentException("a password of somebody else");
         }
-        return new StaffPassword(
-                person, next.standing, next.hash, next.since, next.until, version);
+        return new StaffPassword(person, next.standing, next.hash, next.since, next.until, version);
     }
 
     public boolean hasEndedBy(Instant now) {

@@ -19,7 +19,8 @@ class GuessCountTest {
 
     @Test
     void four_wrong_passwords_cost_nothing_and_each_one_more_twice_as_much() {
-        assertThat(waits(Factor.PASSWORD)).containsExactly(0L, 0L, 0L, 0L, 1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L);
+        assertThat(waits(Factor.PASSWORD))
+                .containsExactly(0L, 0L, 0L, 0L, 1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L);
     }
 
     @Test

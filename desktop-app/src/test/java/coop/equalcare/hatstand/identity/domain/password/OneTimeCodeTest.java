@@ -6,9 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class OneTimeCodeTest {
 
-    private final byte[] random = {
-        (byte) 0xff, 0, 17, 34, 51, 68, 85, (byte) 0x99, (byte) 0xaa, 1
-    };
+    private final byte[] random = {(byte) 0xff, 0, 17, 34, 51, 68, 85, (byte) 0x99, (byte) 0xaa, 1};
     private final OneTimeCode code = OneTimeCode.of(random);
 
     @Test
