@@ -19,9 +19,13 @@ import coop.equalcare.hatstand.shell.connect.ConnectionViewModel;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,6 +120,67 @@ public final class Pictures {
         drawDesk("care-log", theme, 1, coordinator, shell -> go(shell, "carelog"));
         drawDesk("people", theme, 1, coordinator, shell -> go(shell, "people"));
         drawDesk("payroll", theme, 1, finance, shell -> go(shell, "payroll"));
+        drawActs(theme, coordinator, finance);
+    }
+
+    /** What one sees after doing something. */
+    private void drawActs(Theme theme, Session coordinator, Session finance) throws IOException {
+        Consumer<ShellView> people = shell -> go(shell, "people");
+        drawDesk("person-form", theme, 1, coordinator, people, Pictures::fillWrongly);
+        drawDesk(
+                "people-empty", theme, 1, coordinator, people, root -> type(root, "#people-search", "Zzyzx"));
+        drawDesk(
+                "leaving",
+                theme,
+                1,
+                coordinator,
+                people,
+                root -> {
+                    fillWrongly(root);
+                    go((ShellView) root.lookup(".shell"), "carelog");
+                });
+        drawDesk(
+                "rates",
+                theme,
+                1,
+                finance,
+                shell -> go(shell, "payroll"),
+                root -> press(root, "#payroll-rates"));
+        drawDesk(
+                "palette",
+                theme,
+                1,
+                coordinator,
+                people,
+                root ->
+                        root.fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "k",
+                                        "k",
+                                        KeyCode.K,
+                                        false,
+                                        true,
+                                        false,
+                                        false)));
+    }
+
+    private static void fillWrongly(Parent root) {
+        press(root, "#people-add");
+        root.applyCss();
+        root.layout();
+        type(root, "#form-email", "rose at example.org");
+        type(root, "#form-postcode", "Hebden Bridge");
+        ((TextField) root.lookup("#form-name")).requestFocus();
+        press(root, "#form-save");
+    }
+
+    private static void press(Parent root, String id) {
+        ((Button) root.lookup(id)).fire();
+    }
+
+    private static void type(Parent root, String id, String text) {
+        ((TextField) root.lookup(id)).setText(text);
     }
 
     private static void go(ShellView shell, String capability) {
@@ -135,6 +200,20 @@ public final class Pictures {
     private void drawDesk(
             String name, Theme theme, double scale, Session session, Consumer<ShellView> go)
             throws IOException {
+        drawDesk(name, theme, scale, session, go, _ -> {});
+    }
+
+    /**
+     * @param act what is done on the screen before it is drawn
+     */
+    private void drawDesk(
+            String name,
+            Theme theme,
+            double scale,
+            Session session,
+            Consumer<ShellView> go,
+            Consumer<Parent> act)
+            throws IOException {
         var signedIn = FxThread.ask(() -> seat(session));
         draw(
                 name,
@@ -143,7 +222,8 @@ public final class Pictures {
                 () -> {
                     go.accept(signedIn.view());
                     return signedIn.view();
-                });
+                },
+                act);
         FxThread.ask(
                 () -> {
                     signedIn.leave();
@@ -164,11 +244,23 @@ public final class Pictures {
 
     private void draw(String name, Theme theme, double scale, Supplier<Parent> view)
             throws IOException {
+        draw(name, theme, scale, view, _ -> {});
+    }
+
+    private void draw(
+            String name, Theme theme, double scale, Supplier<Parent> view, Consumer<Parent> act)
+            throws IOException {
         var scene = FxThread.ask(() -> scene(theme, scale, view.get()));
         background.settle();
         if (FxThread.ask(() -> chooseFirst(scene.getRoot()))) {
             background.settle();
         }
+        FxThread.ask(
+                () -> {
+                    act.accept(scene.getRoot());
+                    return scene;
+                });
+        background.settle();
         var file = folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
         Files.write(file, FxThread.ask(() -> Picture.of(scene)));
         System.out.println(file);

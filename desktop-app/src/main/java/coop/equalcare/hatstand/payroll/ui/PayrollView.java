@@ -139,7 +139,9 @@ public final class PayrollView extends StackPane implements Leaving {
 
     private void show(PayrollViewModel.Beside what) {
         askNothing();
-        Notices.show(runs, !(what instanceof PayrollViewModel.Beside.Rates));
+        var ofRates = what instanceof PayrollViewModel.Beside.Rates;
+        Notices.show(runs, !ofRates);
+        Notices.show(rates, model.mayPrepare() && !ofRates);
         emphasise(what instanceof PayrollViewModel.Beside.Welcome);
         var node =
                 switch (what) {

@@ -2,7 +2,6 @@ package coop.equalcare.hatstand.people.ui;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.people.domain.Person;
-import coop.equalcare.hatstand.people.domain.PersonField;
 import coop.equalcare.hatstand.shell.Unsaved;
 
 /** What was typed into a form about somebody. */
@@ -13,11 +12,7 @@ record UnsavedPerson(PersonFormViewModel form) implements Unsaved {
         return form.seen()
                 .map(Person::name)
                 .map(name -> Finding.note("people.form.unsaved_of", name))
-                .orElseGet(
-                        () ->
-                                Finding.note(
-                                        "people.form.unsaved_new",
-                                        form.textProperty(PersonField.NAME).get().strip()));
+                .orElseGet(() -> Finding.note("people.form.unsaved_new"));
     }
 
     @Override

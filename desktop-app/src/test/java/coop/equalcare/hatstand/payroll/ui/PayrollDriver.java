@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,15 @@ final class PayrollDriver {
 
     PayrollDriver pressRates() {
         robot.clickOn("#payroll-rates");
+        return this;
+    }
+
+    List<?> rates() {
+        return robot.lookup("#payroll-rates-list").queryAs(TableView.class).getItems();
+    }
+
+    PayrollDriver withPast() {
+        robot.clickOn("#payroll-rates-past");
         return this;
     }
 

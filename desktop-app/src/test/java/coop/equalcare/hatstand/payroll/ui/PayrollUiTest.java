@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.payroll.domain.TestCare;
 import coop.equalcare.hatstand.platform.fx.Theme;
+import coop.equalcare.hatstand.rates.domain.PayKind;
 import coop.equalcare.hatstand.shell.TestDesks;
 
 import javafx.scene.Scene;
@@ -88,6 +89,18 @@ class PayrollUiTest {
 
         assertThat(Path.of(screen.file())).exists();
         assertThat(screen.wordsIn("payroll-export-result")).contains("7 people");
+    }
+
+    @Test
+    void rates_show_what_holds_and_on_request_what_is_over(FxRobot robot) {
+        sample.desk.set(TestCare.rate(PayKind.VISIT, 1260, "2025-04-01"));
+        var screen = open(robot, sample.withOctober().withNovemberCare(), PaySample.SAM);
+
+        screen.pressRates();
+        assertThat(screen.wordsIn("payroll-rates-missing"))
+                .contains("Aisha Rahman has no rate for “Sleep-in”");
+        assertThat(screen.rates()).hasSize(3);
+        assertThat(screen.withPast().rates()).hasSize(4);
     }
 
     @Test

@@ -70,12 +70,12 @@ final class RatesTable extends VBox {
                         "fth-sliders",
                         words.get("payroll.rates.none"),
                         words.get("payroll.rates.none_why")));
-        table.getColumns().add(text("person", 200, this::whose));
+        table.getColumns().add(text("person", 184, this::whose));
         table.getColumns().add(text("kind", 112, one -> words.name(rate(one).kind())));
         table.getColumns().add(pounds());
         table.getColumns().add(day("from", one -> rate(one).validFrom()));
         table.getColumns().add(day("until", one -> one.standing().until().orElse(LocalDate.MAX)));
-        table.getColumns().add(text("state", 96, one -> words.name(one.standing().state())));
+        table.getColumns().add(text("state", 80, one -> words.name(one.standing().state())));
         table.getColumns().add(text("source", 176, one -> rate(one).source()));
         table.setRowFactory(_ -> new Line());
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -87,7 +87,7 @@ final class RatesTable extends VBox {
     }
 
     private String whose(OpenRates.Line line) {
-        return line.person().map(Payee::name).orElseGet(() -> words.get("payroll.rates.everybody"));
+        return line.person().map(Payee::name).orElseGet(() -> words.get("payroll.rates.everybody_short"));
     }
 
     private TableColumn<OpenRates.Line, Shown<String>> text(
@@ -118,7 +118,7 @@ final class RatesTable extends VBox {
         return Tables.column(
                 id,
                 title(id),
-                112,
+                104,
                 line -> {
                     var shown = day.apply(line);
                     return new Shown<>(shown, shown.equals(LocalDate.MAX) ? "" : words.day(shown));
@@ -131,6 +131,7 @@ final class RatesTable extends VBox {
         table.setItems(sorted);
         search.textProperty().subscribe(this::narrow);
         withPast.selectedProperty().subscribe(this::narrow);
+        narrow();
     }
 
     private void narrow() {
