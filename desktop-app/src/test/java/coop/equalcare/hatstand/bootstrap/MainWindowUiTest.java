@@ -31,8 +31,7 @@ class MainWindowUiTest {
     void show(Stage shown) {
         stage = new Stage();
         window =
-                new MainWindow(
-                        stage, new WindowMemory(Preferences.in(home)), asked::add, () -> {});
+                new MainWindow(stage, new WindowMemory(Preferences.in(home)), asked::add, () -> {});
         window.show("Hatstand", new StackPane());
     }
 

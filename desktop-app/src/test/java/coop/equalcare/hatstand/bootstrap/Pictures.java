@@ -128,7 +128,12 @@ public final class Pictures {
         Consumer<ShellView> people = shell -> go(shell, "people");
         drawDesk("person-form", theme, 1, coordinator, people, Pictures::fillWrongly);
         drawDesk(
-                "people-empty", theme, 1, coordinator, people, root -> type(root, "#people-search", "Zzyzx"));
+                "people-empty",
+                theme,
+                1,
+                coordinator,
+                people,
+                root -> type(root, "#people-search", "Zzyzx"));
         drawDesk(
                 "leaving",
                 theme,

@@ -87,7 +87,9 @@ final class RatesTable extends VBox {
     }
 
     private String whose(OpenRates.Line line) {
-        return line.person().map(Payee::name).orElseGet(() -> words.get("payroll.rates.everybody_short"));
+        return line.person()
+                .map(Payee::name)
+                .orElseGet(() -> words.get("payroll.rates.everybody_short"));
     }
 
     private TableColumn<OpenRates.Line, Shown<String>> text(
