@@ -158,8 +158,7 @@ public final class Pictures {
                 coordinator,
                 people,
                 root ->
-                        root.fireEvent(
-                                new KeyEvent(
+                        root.lookup(".shell").fireEvent(new KeyEvent(
                                         KeyEvent.KEY_PRESSED,
                                         "k",
                                         "k",
@@ -283,8 +282,11 @@ public final class Pictures {
 
     private static boolean chooseFirst(Parent root) {
         for (Node list : root.lookupAll(".list-view")) {
-            ((ListView<?>) list).getSelectionModel().selectFirst();
-            return true;
+            // What has no name belongs to a box to choose from.
+            if (list.getId() != null) {
+                ((ListView<?>) list).getSelectionModel().selectFirst();
+                return true;
+            }
         }
         for (Node table : root.lookupAll(".table-view")) {
             ((TableView<?>) table).getSelectionModel().selectFirst();
