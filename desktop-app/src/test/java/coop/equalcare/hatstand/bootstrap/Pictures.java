@@ -158,15 +158,17 @@ public final class Pictures {
                 coordinator,
                 people,
                 root ->
-                        root.lookup(".shell").fireEvent(new KeyEvent(
-                                        KeyEvent.KEY_PRESSED,
-                                        "k",
-                                        "k",
-                                        KeyCode.K,
-                                        false,
-                                        true,
-                                        false,
-                                        false)));
+                        root.lookup(".shell")
+                                .fireEvent(
+                                        new KeyEvent(
+                                                KeyEvent.KEY_PRESSED,
+                                                "k",
+                                                "k",
+                                                KeyCode.K,
+                                                false,
+                                                true,
+                                                false,
+                                                false)));
     }
 
     private static void fillWrongly(Parent root) {
