@@ -134,6 +134,7 @@ final class CommandPalette extends StackPane {
             var line = new BorderPane();
             line.setLeft(title);
             line.setRight(keys);
+            BorderPane.setAlignment(title, Pos.CENTER_LEFT);
             BorderPane.setAlignment(keys, Pos.CENTER_RIGHT);
             setGraphic(line);
             setAccessibleText(command.title());

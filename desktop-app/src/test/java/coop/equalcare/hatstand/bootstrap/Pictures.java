@@ -284,8 +284,8 @@ public final class Pictures {
 
     private static boolean chooseFirst(Parent root) {
         for (Node list : root.lookupAll(".list-view")) {
-            // What has no name belongs to a box to choose from.
-            if (list.getId() != null) {
+            // The drop-down lists of boxes to choose from are all called the same.
+            if (!"list-view".equals(list.getId())) {
                 ((ListView<?>) list).getSelectionModel().selectFirst();
                 return true;
             }
