@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.bootstrap;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import coop.equalcare.hatstand.audit.domain.TrailMemory;
 import coop.equalcare.hatstand.demo.DemoPack;
 import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.platform.database.ConnectionProfile;
@@ -78,7 +79,7 @@ public final class DemoDatabase {
             var pack = DemoPack.of(seed);
             var coOp = new CoOp(pack.name(), ZoneId.of(pack.zone()), true);
             coOp.found(database.dataSource());
-            new Hatstand(database, coOp, clock).demo.fill(pack);
+            new Hatstand(database, coOp, clock, TrailMemory.NONE).demo.fill(pack);
         }
         return opening;
     }

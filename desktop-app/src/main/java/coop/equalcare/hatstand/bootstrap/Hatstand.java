@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.bootstrap;
 
+import coop.equalcare.hatstand.audit.AuditModule;
+import coop.equalcare.hatstand.audit.domain.TrailMemory;
 import coop.equalcare.hatstand.audit.store.HibernateAuditTrail;
 import coop.equalcare.hatstand.carelog.CareLogModule;
 import coop.equalcare.hatstand.carelog.store.HibernateCareLog;
@@ -46,6 +48,7 @@ public final class Hatstand implements AutoCloseable {
     public final Database database;
     public final CoOp coOp;
     public final PeopleModule people;
+    public final AuditModule audit;
     public final IdentityModule identity;
     public final RatesModule rates;
     public final LedgerModule ledger;
@@ -54,12 +57,15 @@ public final class Hatstand implements AutoCloseable {
     public final PayrollModule payroll;
     public final DemoScenario demo;
 
-    public Hatstand(Database database, CoOp coOp, InstantSource clock) {
+    /**
+     * @param memory what this desk has seen of the audit trail
+     */
+    public Hatstand(Database database, CoOp coOp, InstantSource clock, TrailMemory memory) {
         this.database = database;
         this.coOp = coOp;
         var ids = new TimeOrderedIds();
         var trail = new HibernateAuditTrail(database.sessions(), ids);
-        var gate = new GuardedGate(database.sessions(), trail, database.feed(), clock);
+        var gate = new GuardedGate(database.sessions(), trail, database.feed());
         var house =
                 new House(
                         gate,
@@ -71,6 +77,7 @@ public final class Hatstand implements AutoCloseable {
                         coOp.zone());
         people = new PeopleModule(house, coOp.demo());
         identity = new IdentityModule(house, people, coOp, HASHING, database.keyRing());
+        audit = new AuditModule(house, memory);
         rates = new RatesModule(house);
         ledger = new LedgerModule(house);
         rostering = new RosteringModule(house, new HibernateConfirmedBookings(house.sessions()));
@@ -111,6 +118,7 @@ public final class Hatstand implements AutoCloseable {
                 "shell",
                 "bootstrap",
                 "people",
+                "audit",
                 "identity",
                 "rates",
                 "rostering",

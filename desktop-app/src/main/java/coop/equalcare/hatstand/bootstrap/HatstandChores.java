@@ -12,6 +12,7 @@ final class HatstandChores implements Chores {
     private final DemoChores demo;
     private final DatabaseChores databases;
     private final PayChores pay;
+    private final AuditChores audit;
     private final Windows windows;
 
     HatstandChores(Program program) {
@@ -19,6 +20,7 @@ final class HatstandChores implements Chores {
         this.demo = new DemoChores(program, windows);
         this.databases = new DatabaseChores(program);
         this.pay = new PayChores(databases);
+        this.audit = new AuditChores(databases);
     }
 
     @Override
@@ -64,5 +66,10 @@ final class HatstandChores implements Chores {
     @Override
     public Answer verifyLedger(Opening database, Optional<String> person) {
         return pay.verify(database, person);
+    }
+
+    @Override
+    public Answer verifyTrail(Opening database, TrailCheck check) {
+        return audit.verify(database, check);
     }
 }

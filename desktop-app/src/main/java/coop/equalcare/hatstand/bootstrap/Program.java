@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.bootstrap;
 
+import coop.equalcare.hatstand.audit.RememberedTrail;
+import coop.equalcare.hatstand.audit.domain.TrailMemory;
 import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.platform.database.Database;
 import coop.equalcare.hatstand.platform.database.Databases;
@@ -30,6 +32,11 @@ record Program(
     Hatstand over(Database database) {
         var coOp =
                 CoOp.of(database.dataSource()).orElseGet(() -> new CoOp("", CoOp.HOME_ZONE, false));
-        return new Hatstand(database, coOp, clock);
+        // A demo is made anew at will, so that its trail is no evidence of anything.
+        var memory =
+                coOp.demo()
+                        ? TrailMemory.NONE
+                        : new RememberedTrail(preferences, database.profile());
+        return new Hatstand(database, coOp, clock, memory);
     }
 }

@@ -1,6 +1,8 @@
 package coop.equalcare.hatstand.bootstrap;
 
+import coop.equalcare.hatstand.audit.TrailWatch;
 import coop.equalcare.hatstand.identity.domain.Session;
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.database.ConnectionProfile;
 import coop.equalcare.hatstand.platform.database.feed.Link;
 import coop.equalcare.hatstand.platform.files.Preferences;
@@ -11,11 +13,16 @@ import coop.equalcare.hatstand.platform.fx.tables.Tables;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.platform.work.ChangeFeed.Subscription;
 import coop.equalcare.hatstand.shell.Desk;
+import coop.equalcare.hatstand.shell.Reminder;
 import coop.equalcare.hatstand.shell.ShellView;
 import coop.equalcare.hatstand.shell.ShellViewModel;
 import coop.equalcare.hatstand.shell.WindowSettings;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
 
 import java.util.stream.Collectors;
 
@@ -28,6 +35,8 @@ final class SignedIn {
     private final ShellView view;
     private final Subscription link;
     private final Jobs jobs;
+    private final TrailWatch trail;
+    private final ObservableList<Reminder> reminders = FXCollections.observableArrayList();
 
     SignedIn(
             Hatstand hatstand,
@@ -62,9 +71,31 @@ final class SignedIn {
                         placeOf(hatstand, texts),
                         hatstand.coOp.demo(),
                         connected,
+                        reminders,
                         ways.signOut(),
                         ways.quit());
         view = new ShellView(model, desk, surroundings, settings);
+        trail =
+                new TrailWatch(
+                        hatstand.audit.keeper,
+                        alarm -> FxThread.run(() -> warn(texts, alarm)));
+    }
+
+    /** Once: it stays until they sign out. */
+    private void warn(Texts texts, Finding alarm) {
+        var words = texts.get("audit.keeper.alarm");
+        if (reminders.stream().noneMatch(one -> one.words().equals(words))) {
+            reminders.add(
+                    new Reminder(words, "fth-alert-octagon", () -> explain(texts, alarm)));
+        }
+    }
+
+    private void explain(Texts texts, Finding alarm) {
+        var alert = new Alert(Alert.AlertType.WARNING, texts.of(alarm), ButtonType.CLOSE);
+        alert.initOwner(view.getScene().getWindow());
+        alert.setTitle(texts.get("audit.keeper.alarm"));
+        alert.setHeaderText(texts.get("audit.keeper.alarm"));
+        alert.show();
     }
 
     private static String placeOf(Hatstand hatstand, Texts texts) {
@@ -94,6 +125,7 @@ final class SignedIn {
 
     /** What was on the screen is gone with it, and what runs for this person ends. */
     void leave() {
+        trail.close();
         jobs.cancelAll();
         link.close();
         view.leave();

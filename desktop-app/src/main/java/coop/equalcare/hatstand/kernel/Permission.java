@@ -16,5 +16,7 @@ public enum Permission {
     EXPORT_PAY,
     VIEW_LEDGER,
     MANAGE_SIGN_INS,
+    VIEW_AUDIT,
+    VIEW_HISTORY,
     MANAGE_DATABASE
 }

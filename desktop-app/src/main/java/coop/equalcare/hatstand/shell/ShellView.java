@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.platform.fx.Theme;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ public final class ShellView extends BorderPane {
      *
      * @param hats in words
      * @param connected whether the database can be reached
+     * @param reminders what waits for this person
      * @param quit closes the window
      */
     public record Surroundings(
@@ -36,6 +38,7 @@ public final class ShellView extends BorderPane {
             String database,
             boolean demo,
             ObservableValue<Boolean> connected,
+            ObservableList<Reminder> reminders,
             Runnable signOut,
             Runnable quit) {}
 
@@ -86,6 +89,7 @@ public final class ShellView extends BorderPane {
                         texts,
                         surroundings.database(),
                         surroundings.connected(),
+                        surroundings.reminders(),
                         desk.jobs().running()));
         if (surroundings.demo()) {
             getStyleClass().add("demo");

@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.platform.text.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ final class StatusBar extends HBox {
             Texts texts,
             String database,
             ObservableValue<Boolean> connected,
+            ObservableList<Reminder> reminders,
             ObservableList<Job> jobs) {
         getStyleClass().add("status-bar");
         var where = new Label(database, new FontIcon("fth-database"));
@@ -44,8 +46,24 @@ final class StatusBar extends HBox {
         setHgrow(space, Priority.ALWAYS);
         var work = new HBox();
         work.setId("status-jobs");
-        getChildren().setAll(where, space, work, state);
+        var waiting = new HBox();
+        waiting.setId("status-reminders");
+        getChildren().setAll(where, waiting, space, work, state);
+        reminders.subscribe(() -> remind(reminders, waiting));
+        remind(reminders, waiting);
         jobs.subscribe(() -> show(jobs, work, texts));
+    }
+
+    private static void remind(List<Reminder> reminders, HBox waiting) {
+        waiting.getChildren().setAll(reminders.stream().map(StatusBar::button).toList());
+    }
+
+    private static Button button(Reminder reminder) {
+        var button = new Button(reminder.words(), new FontIcon(reminder.icon()));
+        button.getStyleClass().add("flat");
+        button.setAccessibleText(reminder.words());
+        button.setOnAction(_ -> reminder.open().run());
+        return button;
     }
 
     /** The oldest; of the others, how many. */

@@ -12,6 +12,8 @@ import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -103,6 +105,8 @@ class ShellUiTest {
                 (_, _) -> new Page(type.getSimpleName()));
     }
 
+    private final ObservableList<Reminder> reminders = FXCollections.observableArrayList();
+
     @Start
     void show(Stage stage) {
         var texts = new Texts(Locale.UK, ZoneId.of("Europe/London"), List.of("shell", "platform"));
@@ -133,6 +137,7 @@ class ShellUiTest {
                         "a file",
                         true,
                         new SimpleObjectProperty<>(true),
+                        reminders,
                         signedOut::incrementAndGet,
                         quit::incrementAndGet);
         scene =
@@ -154,6 +159,22 @@ class ShellUiTest {
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    @Test
+    void what_waits_for_somebody_stands_at_the_foot_until_it_is_dealt_with(FxRobot robot) {
+        var opened = new AtomicInteger();
+        robot.interact(
+                () ->
+                        reminders.add(
+                                new Reminder(
+                                        "1 record", "fth-unlock", opened::incrementAndGet)));
+
+        robot.clickOn("1 record");
+        robot.interact(reminders::clear);
+
+        assertThat(opened).hasValue(1);
+        assertThat(robot.lookup("1 record").tryQuery()).isEmpty();
     }
 
     @Test

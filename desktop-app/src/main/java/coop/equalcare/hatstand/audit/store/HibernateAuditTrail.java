@@ -18,11 +18,19 @@ public final class HibernateAuditTrail implements AuditTrail {
     }
 
     public static List<Class<?>> rows() {
-        return List.of(AuditEventRow.class);
+        return List.of(
+                AuditEventRow.class,
+                AuditAlsoRow.class,
+                AuditBlockRow.class,
+                AuditSealedRow.class,
+                AuditHeadRow.class);
     }
 
     @Override
     public void append(Line line) {
-        sessions.current().insert(AuditEventRow.from(ids.next(), line));
+        var session = sessions.current();
+        var id = ids.next();
+        session.insert(AuditEventRow.from(id, line));
+        line.also().forEach(subject -> session.insert(AuditAlsoRow.from(id, subject)));
     }
 }

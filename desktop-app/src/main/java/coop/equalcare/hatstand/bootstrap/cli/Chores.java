@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.bootstrap.cli;
 
+import coop.equalcare.hatstand.audit.domain.TrailEnd;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,6 +35,8 @@ public interface Chores {
      */
     Answer verifyLedger(Opening database, Optional<String> person);
 
+    Answer verifyTrail(Opening database, TrailCheck check);
+
     /**
      * @param seed the same number gives the same co-op
      */
@@ -55,6 +59,12 @@ public interface Chores {
      * @param run its number, as the window shows it
      */
     record PayExport(int run, Format format, Path folder, Optional<String> person) {}
+
+    /**
+     * @param known an end of the trail that was written down elsewhere
+     * @param person who asks, by name; the demo has its own
+     */
+    record TrailCheck(Optional<TrailEnd> known, Optional<String> person) {}
 
     /** What the payroll software wants to read. */
     enum Format {

@@ -10,7 +10,9 @@ import static coop.equalcare.hatstand.kernel.Permission.MANAGE_DATABASE;
 import static coop.equalcare.hatstand.kernel.Permission.MANAGE_SIGN_INS;
 import static coop.equalcare.hatstand.kernel.Permission.PREPARE_PAY;
 import static coop.equalcare.hatstand.kernel.Permission.SIGN_IN;
+import static coop.equalcare.hatstand.kernel.Permission.VIEW_AUDIT;
 import static coop.equalcare.hatstand.kernel.Permission.VIEW_CARE_LOG;
+import static coop.equalcare.hatstand.kernel.Permission.VIEW_HISTORY;
 import static coop.equalcare.hatstand.kernel.Permission.VIEW_LEDGER;
 import static coop.equalcare.hatstand.kernel.Permission.VIEW_PAY;
 import static coop.equalcare.hatstand.kernel.Permission.VIEW_PEOPLE;
@@ -66,10 +68,19 @@ public final class HatPermissions {
                             VIEW_PAY,
                             APPROVE_PAY,
                             VIEW_LEDGER);
-            case MEMBERSHIP_SECRETARY -> Set.of(SIGN_IN, VIEW_PEOPLE, EDIT_PEOPLE, GIVE_HATS);
+            case MEMBERSHIP_SECRETARY ->
+                    Set.of(SIGN_IN, VIEW_PEOPLE, EDIT_PEOPLE, GIVE_HATS, VIEW_HISTORY);
             case TRAINER -> Set.of(SIGN_IN, VIEW_PEOPLE, VIEW_ROSTER);
             case AUDITOR ->
-                    Set.of(SIGN_IN, VIEW_PEOPLE, VIEW_ROSTER, VIEW_CARE_LOG, VIEW_PAY, VIEW_LEDGER);
+                    Set.of(
+                            SIGN_IN,
+                            VIEW_PEOPLE,
+                            VIEW_ROSTER,
+                            VIEW_CARE_LOG,
+                            VIEW_PAY,
+                            VIEW_LEDGER,
+                            VIEW_AUDIT,
+                            VIEW_HISTORY);
             case ADMINISTRATOR ->
                     Set.of(
                             SIGN_IN,
@@ -77,7 +88,9 @@ public final class HatPermissions {
                             EDIT_PEOPLE,
                             GIVE_HATS,
                             MANAGE_SIGN_INS,
-                            MANAGE_DATABASE);
+                            MANAGE_DATABASE,
+                            VIEW_AUDIT,
+                            VIEW_HISTORY);
         };
     }
 

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.payroll.usecase;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.payroll.domain.PayLine;
 import coop.equalcare.hatstand.payroll.domain.PayLineId;
 import coop.equalcare.hatstand.payroll.domain.PayRuns;
@@ -11,6 +12,7 @@ import coop.equalcare.hatstand.rates.domain.Rate;
 import coop.equalcare.hatstand.rates.domain.Rates;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Answers “why this pay?”: the entries behind a line, and the rate row that counted. */
 public final class ExplainLine {
@@ -35,8 +37,18 @@ public final class ExplainLine {
     }
 
     public Outcome<Explanation> handle(Actor actor, Query query) {
-        var deed = new Gate.Deed("payline.read", query.line().value());
-        return gate.read(actor, Permission.VIEW_PAY, deed, () -> explain(query.line()));
+        var asked =
+                Gate.Sensitive.list(
+                        "payline.read",
+                        query.line().value(),
+                        Purpose.PAY,
+                        () -> payee(query.line()));
+        return gate.read(actor, Permission.VIEW_PAY, asked, () -> explain(query.line()));
+    }
+
+    /** Whose pay it is. */
+    private List<UUID> payee(PayLineId id) {
+        return runs.line(id).map(line -> line.person().value()).stream().toList();
     }
 
     private Outcome<Explanation> explain(PayLineId id) {

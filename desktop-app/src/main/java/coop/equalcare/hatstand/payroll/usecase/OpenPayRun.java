@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.Progress;
+import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.payroll.domain.ApprovedRun;
 import coop.equalcare.hatstand.payroll.domain.DraftRun;
 import coop.equalcare.hatstand.payroll.domain.PayDifference;
@@ -23,6 +24,7 @@ import coop.equalcare.hatstand.rates.domain.PayElements;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads one pay run to look through: what needs attention, every line, and what has changed. */
 public final class OpenPayRun {
@@ -65,15 +67,28 @@ public final class OpenPayRun {
     }
 
     public Outcome<Opened> handle(Actor actor, Query query) {
-        var deed = new Gate.Deed("payrun.read", query.run().value());
+        var asked =
+                Gate.Sensitive.list(
+                        "payrun.read",
+                        query.run().value(),
+                        Purpose.PAY,
+                        () -> payees(query.run()));
         return gate.read(
                 actor,
                 Permission.VIEW_PAY,
-                deed,
+                asked,
                 () ->
                         runs.find(query.run())
                                 .<Outcome<Opened>>map(run -> new Outcome.Done<>(open(run)))
                                 .orElseGet(Outcome.Stale::new));
+    }
+
+    /** Whose pay is in it. */
+    private List<UUID> payees(PayRunId id) {
+        return runs.find(id).stream()
+                .flatMap(run -> run.lines().stream())
+                .map(line -> line.person().value())
+                .toList();
     }
 
     private Opened open(PayRun run) {

@@ -5,11 +5,12 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.platform.work.Gate;
 
-/** Shows all that is kept of one person. That it was looked at is kept too. */
+/** Shows all that is kept of one person. That it is looked at is kept before it is. */
 public final class OpenPerson {
 
     public record Query(PersonId person) {}
@@ -23,8 +24,12 @@ public final class OpenPerson {
     }
 
     public Outcome<Person> handle(Actor actor, Query query) {
-        var deed = new Gate.Deed("person.read", query.person().value());
-        return gate.read(actor, Permission.VIEW_PEOPLE, deed, () -> open(query.person()));
+        var asked =
+                Gate.Sensitive.one(
+                        "person.read",
+                        query.person().value(),
+                        Purpose.of(actor, query.person()));
+        return gate.read(actor, Permission.VIEW_PEOPLE, asked, () -> open(query.person()));
     }
 
     private Outcome<Person> open(PersonId id) {

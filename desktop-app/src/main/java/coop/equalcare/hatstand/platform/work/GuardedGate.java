@@ -5,7 +5,6 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 
-import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /** The Gate of the running product. */
@@ -14,14 +13,11 @@ public final class GuardedGate implements Gate {
     private final UnitOfWork unitOfWork;
     private final AuditTrail trail;
     private final ChangeFeed feed;
-    private final InstantSource clock;
 
-    public GuardedGate(
-            UnitOfWork unitOfWork, AuditTrail trail, ChangeFeed feed, InstantSource clock) {
+    public GuardedGate(UnitOfWork unitOfWork, AuditTrail trail, ChangeFeed feed) {
         this.unitOfWork = unitOfWork;
         this.trail = trail;
         this.feed = feed;
-        this.clock = clock;
     }
 
     @Override
@@ -48,13 +44,40 @@ public final class GuardedGate implements Gate {
 
     private <T> Outcome<T> pass(
             Actor actor, Permission permission, Deed deed, Supplier<Outcome<T>> work) {
-        if (!actor.may(permission)) {
-            return new Outcome.Refused<>(
-                    Finding.block("platform.gate.missing_permission", permission));
+        return actor.may(permission)
+                ? inTransaction(() -> audited(actor, deed, work))
+                : refused(permission);
+    }
+
+    @Override
+    public <T> Outcome<T> read(
+            Actor actor, Permission permission, Sensitive asked, Supplier<Outcome<T>> work) {
+        if (unitOfWork.isActive()) {
+            throw new IllegalStateException(
+                    "a sensitive record is read in a deed of its own: " + asked.deed().action());
         }
+        if (!actor.may(permission)) {
+            var attempt = asked.deed().refused();
+            return inTransaction(() -> appended(AuditTrail.Line.of(actor, attempt)))
+                    .then(_ -> refused(permission));
+        }
+        return inTransaction(() -> appended(AuditTrail.Line.of(actor, asked)))
+                .then(_ -> inTransaction(work));
+    }
+
+    private Outcome<Boolean> appended(AuditTrail.Line line) {
+        trail.append(line);
+        return new Outcome.Done<>(true);
+    }
+
+    private static <T> Outcome<T> refused(Permission permission) {
+        return new Outcome.Refused<>(
+                Finding.block("platform.gate.missing_permission", permission));
+    }
+
+    private <T> Outcome<T> inTransaction(Supplier<Outcome<T>> work) {
         try {
-            return unitOfWork.inTransaction(
-                    () -> audited(actor, deed, work), Outcome.Done.class::isInstance);
+            return unitOfWork.inTransaction(work, Outcome.Done.class::isInstance);
         } catch (WriteConflict conflict) {
             // Inside an outer deed the transaction is lost as a whole, so the outer one must hear
             // of it.
@@ -68,7 +91,7 @@ public final class GuardedGate implements Gate {
     private <T> Outcome<T> audited(Actor actor, Deed deed, Supplier<Outcome<T>> work) {
         var outcome = work.get();
         if (outcome instanceof Outcome.Done) {
-            trail.append(new AuditTrail.Line(clock.instant(), actor.person(), deed));
+            trail.append(AuditTrail.Line.of(actor, deed));
         }
         return outcome;
     }

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.bootstrap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.equalcare.hatstand.audit.domain.TrailEnd;
 import coop.equalcare.hatstand.bootstrap.cli.Opening.Where;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.database.ConnectionProfile.Shared;
@@ -99,6 +100,25 @@ class CommandDoorTest {
                 .contains(
                         "verify",
                         new Where.At(Shared.verified("db.example", 5432, "coop", "cora")));
+    }
+
+    @Test
+    void the_trail_is_held_against_an_end_that_was_written_down() {
+        var end = "12:" + "a1".repeat(32);
+
+        door.run("audit", "verify", "--demo", "--known", end);
+
+        assertThat(chores.asked)
+                .contains(
+                        "trail",
+                        new Where.Demo(),
+                        new Chores.TrailCheck(TrailEnd.read(end), Optional.empty()));
+    }
+
+    @Test
+    void an_end_that_is_none_is_told_before_anything_is_tried() {
+        assertThat(door.run("audit", "verify", "--demo", "--known", "12:abc")).isEqualTo(2);
+        assertThat(chores.asked).isEmpty();
     }
 
     @Test
@@ -236,7 +256,9 @@ class CommandDoorTest {
                 "payroll run --help",
                 "payroll export --help",
                 "ledger --help",
-                "ledger verify --help"
+                "ledger verify --help",
+                "audit --help",
+                "audit verify --help"
             })
     void every_command_explains_itself_and_each_of_its_options(String typed) {
         assertThat(door.run(typed.split(" "))).isZero();

@@ -56,6 +56,11 @@ final class FakeChores implements Chores {
         return answerTo("verify", database.where(), database.secret());
     }
 
+    @Override
+    public Answer verifyTrail(Opening database, TrailCheck check) {
+        return answerTo("trail", database.where(), database.secret(), check);
+    }
+
     private Answer answerTo(Object... question) {
         asked.addAll(List.of(question));
         return answer.get();

@@ -26,8 +26,8 @@ class ConstraintWordsTest {
             Pattern.compile(
                     "(?:constraint|create trigger) (\\w+)|refuse_change\\('(\\w+)'\\)|rule:(\\w+)");
 
-    /** Triggers that pass on another rule's name. */
-    private static final Pattern PASSING_ON = Pattern.compile("\\w+_not_emptied");
+    /** Triggers that pass on another rule’s name, or refuse nothing. */
+    private static final Pattern PASSING_ON = Pattern.compile("\\w+_(not_emptied|stamped)");
 
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("coop.equalcare.hatstand.platform.messages");

@@ -48,8 +48,7 @@ class ServerOutageTest {
                 ((Opening.Opened) databases.migrate(server.unguarded("coop"), new char[0]))
                         .database();
         gate =
-                new GuardedGate(
-                        database.sessions(), _ -> {}, database.feed(), () -> TestDatabase.NOW);
+                new GuardedGate(database.sessions(), _ -> {}, database.feed());
     }
 
     @AfterEach

@@ -82,7 +82,7 @@ public final class TestDatabase implements AutoCloseable {
         this.factory = SessionFactories.build(this.source, rows);
         this.sessions = new Sessions(factory, () -> {}, () -> false);
         this.feed = new LocalFeed(sessions, new ChangeBus());
-        var gate = new GuardedGate(sessions, audited::add, feed, clock);
+        var gate = new GuardedGate(sessions, audited::add, feed);
         this.house =
                 new House(
                         gate,

@@ -85,9 +85,9 @@ final class TestRows {
     UUID audited() {
         var id = UUID.randomUUID();
         database.run(
-                "insert into audit_event values (?, ?, ?, 'booking.move', ?)",
+                "insert into audit_event (id, actor_id, action, subject_id)"
+                        + " values (?, ?, 'booking.move', ?)",
                 id,
-                NINE,
                 UUID.randomUUID(),
                 UUID.randomUUID());
         return id;

@@ -8,10 +8,10 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.kernel.Purpose;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,6 @@ import java.util.function.Supplier;
 
 class GuardedGateTest {
 
-    private static final Instant SEVEN = Instant.parse("2026-11-24T07:00:00Z");
     private static final PersonId MAYA = new PersonId(new UUID(0, 1));
     private static final Actor COORDINATOR = new Actor(MAYA, Set.of(Permission.EDIT_ROSTER));
     private static final Gate.Deed MOVE = new Gate.Deed("booking.move", new UUID(0, 2));
@@ -30,7 +29,7 @@ class GuardedGateTest {
     private final List<String> happened = new ArrayList<>();
     private final List<AuditTrail.Line> trail = new ArrayList<>();
     private final Gate gate =
-            new GuardedGate(new Noting(), this::note, new NotingFeed(), () -> SEVEN);
+            new GuardedGate(new Noting(), this::note, new NotingFeed());
 
     private void note(AuditTrail.Line line) {
         happened.add("audit");
@@ -64,7 +63,7 @@ class GuardedGateTest {
         write(() -> new Outcome.Done<>("moved"));
 
         assertThat(happened).containsExactly("begin", "announce booking", "audit", "commit");
-        assertThat(trail).containsExactly(new AuditTrail.Line(SEVEN, MAYA, MOVE));
+        assertThat(trail).containsExactly(AuditTrail.Line.of(COORDINATOR, MOVE));
     }
 
     @Test
@@ -89,8 +88,7 @@ class GuardedGateTest {
                         _ -> {
                             throw new IllegalStateException("the trail is full");
                         },
-                        new NotingFeed(),
-                        () -> SEVEN);
+                        new NotingFeed());
 
         assertThatThrownBy(
                         () ->
@@ -100,6 +98,97 @@ class GuardedGateTest {
                                         MOVE,
                                         () -> new Outcome.Done<>("read")))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void that_somebody_asks_for_a_sensitive_record_is_committed_before_it_is_read() {
+        gate.read(
+                COORDINATOR,
+                Permission.EDIT_ROSTER,
+                asked(),
+                () -> {
+                    happened.add("read");
+                    return new Outcome.Done<>("read");
+                });
+
+        assertThat(happened).containsExactly("begin", "audit", "commit", "begin", "read", "commit");
+        assertThat(trail).containsExactly(AuditTrail.Line.of(COORDINATOR, asked()));
+        assertThat(trail.getFirst().purpose()).contains(Purpose.PLANNING_SUPPORT);
+    }
+
+    @Test
+    void a_sensitive_reading_that_fails_or_is_rolled_back_stays_in_the_trail() {
+        gate.read(
+                COORDINATOR,
+                Permission.EDIT_ROSTER,
+                asked(),
+                () -> new Outcome.Refused<>(Finding.block("people.open.gone")));
+        assertThatThrownBy(
+                        () ->
+                                gate.read(
+                                        COORDINATOR,
+                                        Permission.EDIT_ROSTER,
+                                        asked(),
+                                        () -> {
+                                            throw new IllegalStateException("the client died");
+                                        }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(trail).hasSize(2);
+        assertThat(happened).startsWith("begin", "audit", "commit", "begin", "roll back");
+    }
+
+    @Test
+    void who_may_not_see_a_sensitive_record_leaves_an_attempt() {
+        var outcome =
+                gate.read(
+                        COORDINATOR,
+                        Permission.VIEW_PAY,
+                        asked(),
+                        () -> new Outcome.Done<>("seen"));
+
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(trail)
+                .extracting(line -> line.deed().action())
+                .containsExactly("person.read_refused");
+    }
+
+    @Test
+    void a_sensitive_record_is_not_read_in_somebody_elses_transaction() {
+        assertThatThrownBy(
+                        () ->
+                                write(
+                                        () ->
+                                                gate.read(
+                                                        COORDINATOR,
+                                                        Permission.EDIT_ROSTER,
+                                                        asked(),
+                                                        () -> new Outcome.Done<>("seen"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("person.read");
+    }
+
+    @Test
+    void everybody_in_a_list_is_found_before_it_is_read() {
+        var list =
+                Gate.Sensitive.list(
+                        "payrun.read",
+                        new UUID(0, 9),
+                        Purpose.PAY,
+                        () -> {
+                            happened.add("who");
+                            return List.of(new UUID(0, 8), new UUID(0, 7), new UUID(0, 8));
+                        });
+
+        gate.read(
+                COORDINATOR, Permission.EDIT_ROSTER, list, () -> new Outcome.Done<>("the list"));
+
+        assertThat(happened).containsExactly("begin", "who", "audit", "commit", "begin", "commit");
+        assertThat(trail.getFirst().also()).containsExactly(new UUID(0, 7), new UUID(0, 8));
+    }
+
+    private static Gate.Sensitive asked() {
+        return Gate.Sensitive.one("person.read", new UUID(0, 3), Purpose.PLANNING_SUPPORT);
     }
 
     @Test

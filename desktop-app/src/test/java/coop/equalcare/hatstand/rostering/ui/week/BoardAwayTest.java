@@ -136,5 +136,11 @@ class BoardAwayTest {
                     ? whole.read(actor, permission, deed, work)
                     : new Outcome.Refused<>(Finding.block(reading));
         }
+
+        @Override
+        public <T> Outcome<T> read(
+                Actor actor, Permission permission, Sensitive asked, Supplier<Outcome<T>> work) {
+            return read(actor, permission, asked.deed(), work);
+        }
     }
 }
