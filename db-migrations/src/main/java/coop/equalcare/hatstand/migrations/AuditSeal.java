@@ -37,7 +37,8 @@ public final class AuditSeal {
             """;
 
     private static final String ALSO =
-            "select subject_id from audit_event_also where event_id = ? order by cast(subject_id as varchar)";
+            "select subject_id from audit_event_also where event_id = ? order by cast(subject_id as"
+                    + " varchar)";
 
     private final Connection connection;
     private final Instant moment = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -86,7 +87,8 @@ public final class AuditSeal {
                     count++;
                     here = hash(fields(here, event));
                     insert(
-                            "insert into audit_sealed (event_id, block_no, place, hash) values (?, ?, ?, ?)",
+                            "insert into audit_sealed (event_id, block_no, place, hash) values (?,"
+                                    + " ?, ?, ?)",
                             event.getObject("id"),
                             no,
                             count,
@@ -99,7 +101,8 @@ public final class AuditSeal {
         }
         var hash = hash(List.of(before, "" + no, micros(moment), "" + count, here));
         insert(
-                "insert into audit_block (no, sealed_at, events, previous_hash, hash) values (?, ?, ?, ?, ?)",
+                "insert into audit_block (no, sealed_at, events, previous_hash, hash) values (?, ?,"
+                        + " ?, ?, ?)",
                 no,
                 moment.atOffset(ZoneOffset.UTC),
                 count,

@@ -14,8 +14,7 @@ public final class AuditStamp extends TriggerAdapter {
 
     @Override
     public void fire(Connection connection, ResultSet before, ResultSet after) throws SQLException {
-        after.updateObject(
-                "at", OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
+        after.updateObject("at", OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
         after.updateString("login", connection.getMetaData().getUserName());
     }
 }

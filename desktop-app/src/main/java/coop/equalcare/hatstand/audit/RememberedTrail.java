@@ -22,7 +22,9 @@ public final class RememberedTrail implements TrailMemory {
                             case ConnectionProfile.Shared shared ->
                                     "%s:%d/%s"
                                             .formatted(
-                                                    shared.host(), shared.port(), shared.database());
+                                                    shared.host(),
+                                                    shared.port(),
+                                                    shared.database());
                         };
     }
 

@@ -77,16 +77,14 @@ final class SignedIn {
         view = new ShellView(model, desk, surroundings, settings);
         trail =
                 new TrailWatch(
-                        hatstand.audit.keeper,
-                        alarm -> FxThread.run(() -> warn(texts, alarm)));
+                        hatstand.audit.keeper, alarm -> FxThread.run(() -> warn(texts, alarm)));
     }
 
     /** Once: it stays until they sign out. */
     private void warn(Texts texts, Finding alarm) {
         var words = texts.get("audit.keeper.alarm");
         if (reminders.stream().noneMatch(one -> one.words().equals(words))) {
-            reminders.add(
-                    new Reminder(words, "fth-alert-octagon", () -> explain(texts, alarm)));
+            reminders.add(new Reminder(words, "fth-alert-octagon", () -> explain(texts, alarm)));
         }
     }
 

@@ -8,8 +8,7 @@ import java.util.Set;
  *
  * @param onBehalfOf the member for whom they act, if they were asked to
  */
-public record Actor(
-        PersonId person, Optional<PersonId> onBehalfOf, Set<Permission> permissions) {
+public record Actor(PersonId person, Optional<PersonId> onBehalfOf, Set<Permission> permissions) {
 
     public Actor {
         permissions = Set.copyOf(permissions);

@@ -1,6 +1,8 @@
 package coop.equalcare.hatstand.kernel;
 
-/** What a sensitive record is looked at for. It stands in the audit trail, and the person sees it. */
+/**
+ * What a sensitive record is looked at for. It stands in the audit trail, and the person sees it.
+ */
 public enum Purpose {
     /** One's own. */
     OWN_RECORD,

@@ -167,8 +167,7 @@ class ShellUiTest {
         robot.interact(
                 () ->
                         reminders.add(
-                                new Reminder(
-                                        "1 record", "fth-unlock", opened::incrementAndGet)));
+                                new Reminder("1 record", "fth-unlock", opened::incrementAndGet)));
 
         robot.clickOn("1 record");
         robot.interact(reminders::clear);

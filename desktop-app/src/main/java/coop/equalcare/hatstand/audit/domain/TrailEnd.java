@@ -100,8 +100,7 @@ public record TrailEnd(long block, String hash) {
 
     /** Each field behind its length, so that no two lists of fields give the same bytes. */
     private static String hash(List<String> fields) {
-        var texts =
-                fields.stream().map(field -> field.getBytes(StandardCharsets.UTF_8)).toList();
+        var texts = fields.stream().map(field -> field.getBytes(StandardCharsets.UTF_8)).toList();
         var length = texts.stream().mapToInt(text -> Integer.BYTES + text.length).sum();
         var bytes = ByteBuffer.allocate(length);
         texts.forEach(text -> bytes.putInt(text.length).put(text));

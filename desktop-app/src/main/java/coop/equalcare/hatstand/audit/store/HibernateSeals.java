@@ -109,7 +109,8 @@ public final class HibernateSeals implements Seals {
     /** Sorted as text, as the database did when it sealed them. */
     private Map<UUID, List<UUID>> alsoOf(long block) {
         var also = new HashMap<UUID, List<UUID>>();
-        sessions.current()
+        sessions
+                .current()
                 .createSelectionQuery(ALSO, AuditAlsoRow.class)
                 .setParameter("block", block)
                 .getResultList()

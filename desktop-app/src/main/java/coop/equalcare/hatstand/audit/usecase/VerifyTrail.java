@@ -72,11 +72,9 @@ public final class VerifyTrail {
         }
 
         Outcome<Sound> verdict() {
-            return walk()
-                    .or(this::endsWell)
+            return walk().or(this::endsWell)
                     .<Outcome<Sound>>map(Outcome.Refused::new)
-                    .orElseGet(
-                            () -> new Outcome.Done<>(new Sound(events, here, seals.unsealed())));
+                    .orElseGet(() -> new Outcome.Done<>(new Sound(events, here, seals.unsealed())));
         }
 
         /** Others seal meanwhile, so the end is looked for again until it stays. */

@@ -35,8 +35,7 @@ final class AuditCommand {
                     Optional<String> person) {
         var seen = known.map(AuditCommand::read);
         return speaker.say(
-                chores.verifyTrail(
-                        database.opening(secrets), new Chores.TrailCheck(seen, person)));
+                chores.verifyTrail(database.opening(secrets), new Chores.TrailCheck(seen, person)));
     }
 
     private static TrailEnd read(String written) {

@@ -69,10 +69,7 @@ public final class OpenPayRun {
     public Outcome<Opened> handle(Actor actor, Query query) {
         var asked =
                 Gate.Sensitive.list(
-                        "payrun.read",
-                        query.run().value(),
-                        Purpose.PAY,
-                        () -> payees(query.run()));
+                        "payrun.read", query.run().value(), Purpose.PAY, () -> payees(query.run()));
         return gate.read(
                 actor,
                 Permission.VIEW_PAY,

@@ -26,9 +26,7 @@ public final class OpenPerson {
     public Outcome<Person> handle(Actor actor, Query query) {
         var asked =
                 Gate.Sensitive.one(
-                        "person.read",
-                        query.person().value(),
-                        Purpose.of(actor, query.person()));
+                        "person.read", query.person().value(), Purpose.of(actor, query.person()));
         return gate.read(actor, Permission.VIEW_PEOPLE, asked, () -> open(query.person()));
     }
 

@@ -34,8 +34,7 @@ public interface AuditTrail {
         }
 
         static Line of(Actor actor, Gate.Deed deed) {
-            return new Line(
-                    actor.person(), actor.onBehalfOf(), deed, Optional.empty(), List.of());
+            return new Line(actor.person(), actor.onBehalfOf(), deed, Optional.empty(), List.of());
         }
 
         static Line of(Actor actor, Gate.Sensitive asked) {

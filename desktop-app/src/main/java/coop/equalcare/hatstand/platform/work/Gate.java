@@ -49,7 +49,10 @@ public interface Gate {
         }
 
         public static Sensitive list(
-                String action, UUID subject, Purpose purpose, Supplier<? extends Collection<UUID>> also) {
+                String action,
+                UUID subject,
+                Purpose purpose,
+                Supplier<? extends Collection<UUID>> also) {
             return new Sensitive(
                     new Deed(action, subject),
                     purpose,

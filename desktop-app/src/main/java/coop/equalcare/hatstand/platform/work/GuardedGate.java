@@ -71,8 +71,7 @@ public final class GuardedGate implements Gate {
     }
 
     private static <T> Outcome<T> refused(Permission permission) {
-        return new Outcome.Refused<>(
-                Finding.block("platform.gate.missing_permission", permission));
+        return new Outcome.Refused<>(Finding.block("platform.gate.missing_permission", permission));
     }
 
     private <T> Outcome<T> inTransaction(Supplier<Outcome<T>> work) {

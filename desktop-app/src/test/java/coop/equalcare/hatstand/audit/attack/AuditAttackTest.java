@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 class AuditAttackTest {
 
     private static final String LINE =
-            "insert into audit_event (id, actor_id, action, subject_id) values ('%s', '%s', '%s', '%s')";
+            "insert into audit_event (id, actor_id, action, subject_id) values ('%s', '%s', '%s',"
+                    + " '%s')";
 
     private static GuardedDatabase database;
     private static Login cora;
@@ -82,9 +83,7 @@ class AuditAttackTest {
     @MethodSource("everybody")
     void nobody_seals_by_hand(Login login) {
         denied(login, "insert into audit_block values (99, now(), 1, 'x', 'y')");
-        denied(
-                login,
-                "insert into audit_sealed select id, 99, 1, 'x' from audit_event limit 1");
+        denied(login, "insert into audit_sealed select id, 99, 1, 'x' from audit_event limit 1");
         denied(login, "insert into audit_head values (2, 0, 'x')");
         denied(login, "select audit_hash('x')");
     }
@@ -158,7 +157,8 @@ class AuditAttackTest {
         var theirs = UUID.randomUUID();
         database.ask(nobody.name(), line(mine, nobody.person(), "booking.move"));
         database.ask(
-                cora.name(), LINE.formatted(aboutMe, cora.person(), "person.read", nobody.person()));
+                cora.name(),
+                LINE.formatted(aboutMe, cora.person(), "person.read", nobody.person()));
         database.ask(cora.name(), line(theirs, cora.person(), "booking.move"));
         var seen = "select count(*) from audit_event where id = '%s'";
 

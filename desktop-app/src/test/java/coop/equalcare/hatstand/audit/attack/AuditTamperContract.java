@@ -34,8 +34,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * The owner of the database takes every guard off and changes the trail by plain SQL, one thing at a
- * time. Each change is undone by a roll-back, so that the next one finds a sound trail.
+ * The owner of the database takes every guard off and changes the trail by plain SQL, one thing at
+ * a time. Each change is undone by a roll-back, so that the next one finds a sound trail.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AuditTamperContract {
@@ -149,8 +149,7 @@ abstract class AuditTamperContract {
                                             + last
                                             + ")",
                                     "delete from audit_sealed where " + last,
-                                    "delete from audit_block where no > "
-                                            + (seen.block() - torn),
+                                    "delete from audit_block where no > " + (seen.block() - torn),
                                     "update audit_head set block_no = (select max(no) from"
                                             + " audit_block), hash = (select hash from audit_block"
                                             + " order by no desc fetch first 1 row only)"),
@@ -165,7 +164,10 @@ abstract class AuditTamperContract {
     private String change() {
         var changes =
                 List.of(
-                        "update audit_event set at = at + " + aMicrosecond() + " where id = " + event(),
+                        "update audit_event set at = at + "
+                                + aMicrosecond()
+                                + " where id = "
+                                + event(),
                         "update audit_event set login = 'x' where id = " + event(),
                         "update audit_event set written_in = written_in + 1 where id = " + event(),
                         "update audit_event set actor_id = '%s' where id = %s"
@@ -198,7 +200,10 @@ abstract class AuditTamperContract {
                                 .formatted(id(), event()),
                         "delete from audit_sealed where event_id = " + event(),
                         "delete from audit_sealed where block_no = " + block(),
-                        "update audit_block set sealed_at = sealed_at + " + aMicrosecond() + " where no = " + block(),
+                        "update audit_block set sealed_at = sealed_at + "
+                                + aMicrosecond()
+                                + " where no = "
+                                + block(),
                         "update audit_block set events = events + 1 where no = " + block(),
                         "update audit_block set previous_hash = 'x' where no = " + block(),
                         "update audit_block set hash = 'x' where no = " + block(),
@@ -236,9 +241,7 @@ abstract class AuditTamperContract {
                 database.sessions()
                         .inTransaction(
                                 () -> {
-                                    attack(
-                                            connection ->
-                                                    changed.add(update(connection, change)));
+                                    attack(connection -> changed.add(update(connection, change)));
                                     return verify();
                                 },
                                 _ -> false);

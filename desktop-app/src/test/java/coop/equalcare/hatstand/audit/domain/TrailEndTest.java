@@ -66,7 +66,12 @@ class TrailEndTest {
                 .contains(Finding.block("audit.verify.count", 1L, 1));
         assertThat(
                         TrailEnd.START.check(
-                                new Block(1, NINE.plusNanos(1000), 1, block.previousHash(), block.hash()),
+                                new Block(
+                                        1,
+                                        NINE.plusNanos(1000),
+                                        1,
+                                        block.previousHash(),
+                                        block.hash()),
                                 List.of(sealed)))
                 .contains(Finding.block("audit.verify.block", 1L));
     }
@@ -98,7 +103,8 @@ class TrailEndTest {
         changed.add(with(event.id(), NINE, "u_cora", 7, "person.read", Optional.empty(), 3, 4));
         changed.add(with(event.id(), NINE, "u_cora", 7, "person.read", Optional.of("PAY"), 4, 3));
         changed.add(with(event.id(), NINE, "u_cora", 7, "person.read", Optional.of("PAY"), 3));
-        changed.add(with(event.id(), NINE, "u_cora", 7, "person.read", Optional.of("PAY"), 3, 4, 5));
+        changed.add(
+                with(event.id(), NINE, "u_cora", 7, "person.read", Optional.of("PAY"), 3, 4, 5));
         return changed;
     }
 

@@ -210,8 +210,7 @@ abstract class AuditTrailContract {
         memory.remember(new TrailEnd(1, "0".repeat(64)));
         append(move());
 
-        assertThat(audit.keeper.keep())
-                .contains(Finding.block("audit.keeper.not_as_seen", 1L));
+        assertThat(audit.keeper.keep()).contains(Finding.block("audit.keeper.not_as_seen", 1L));
         assertThat(memory.last()).contains(new TrailEnd(1, "0".repeat(64)));
     }
 

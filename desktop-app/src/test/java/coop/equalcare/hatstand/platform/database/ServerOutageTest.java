@@ -47,8 +47,7 @@ class ServerOutageTest {
         database =
                 ((Opening.Opened) databases.migrate(server.unguarded("coop"), new char[0]))
                         .database();
-        gate =
-                new GuardedGate(database.sessions(), _ -> {}, database.feed());
+        gate = new GuardedGate(database.sessions(), _ -> {}, database.feed());
     }
 
     @AfterEach

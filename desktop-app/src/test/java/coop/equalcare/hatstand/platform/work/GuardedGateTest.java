@@ -28,8 +28,7 @@ class GuardedGateTest {
 
     private final List<String> happened = new ArrayList<>();
     private final List<AuditTrail.Line> trail = new ArrayList<>();
-    private final Gate gate =
-            new GuardedGate(new Noting(), this::note, new NotingFeed());
+    private final Gate gate = new GuardedGate(new Noting(), this::note, new NotingFeed());
 
     private void note(AuditTrail.Line line) {
         happened.add("audit");
@@ -180,8 +179,7 @@ class GuardedGateTest {
                             return List.of(new UUID(0, 8), new UUID(0, 7), new UUID(0, 8));
                         });
 
-        gate.read(
-                COORDINATOR, Permission.EDIT_ROSTER, list, () -> new Outcome.Done<>("the list"));
+        gate.read(COORDINATOR, Permission.EDIT_ROSTER, list, () -> new Outcome.Done<>("the list"));
 
         assertThat(happened).containsExactly("begin", "who", "audit", "commit", "begin", "commit");
         assertThat(trail.getFirst().also()).containsExactly(new UUID(0, 7), new UUID(0, 8));
