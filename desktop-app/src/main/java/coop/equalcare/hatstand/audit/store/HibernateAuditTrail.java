@@ -1,10 +1,13 @@
 package coop.equalcare.hatstand.audit.store;
 
+import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.IdSource;
+import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.database.Sessions;
 import coop.equalcare.hatstand.platform.work.AuditTrail;
 
 import java.util.List;
+import java.util.UUID;
 
 /** The trail in the table {@code audit_event}; it can be added to and nothing else. */
 public final class HibernateAuditTrail implements AuditTrail {
@@ -23,7 +26,19 @@ public final class HibernateAuditTrail implements AuditTrail {
                 AuditAlsoRow.class,
                 AuditBlockRow.class,
                 AuditSealedRow.class,
-                AuditHeadRow.class);
+                AuditHeadRow.class,
+                AuditPersonRow.class,
+                RecordChangeRow.class);
+    }
+
+    @Override
+    public void actsFor(Actor actor) {
+        sessions.current()
+                .createNativeQuery("select audit_acting(:actor, :behalf)", Boolean.class)
+                .setParameter("actor", actor.person().value(), UUID.class)
+                .setParameter(
+                        "behalf", actor.onBehalfOf().map(PersonId::value).orElse(null), UUID.class)
+                .getSingleResult();
     }
 
     @Override

@@ -48,4 +48,7 @@ public interface AuditTrail {
     }
 
     void append(Line line);
+
+    /** Tells the database for whom the rest of the transaction is done: it keeps the history. */
+    default void actsFor(Actor actor) {}
 }

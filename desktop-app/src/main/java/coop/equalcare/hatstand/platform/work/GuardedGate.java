@@ -28,6 +28,7 @@ public final class GuardedGate implements Gate {
                 permission,
                 deed,
                 () -> {
+                    trail.actsFor(actor);
                     var outcome = work.get();
                     if (outcome instanceof Outcome.Done) {
                         feed.announce(new Change(deed.kind(), deed.subject()));

@@ -219,6 +219,37 @@ class AuditAttackTest {
         assertThat(as(fay, "select audit_seal(true) > 0")).isEqualTo("t");
     }
 
+    @Test
+    void old_values_are_shown_only_to_who_may_and_has_said_so_first() throws SQLException {
+        var history =
+                "select count(*) > 0 from record_change where subject_id = '%s'"
+                        .formatted(fay.person());
+        var asking = LINE.formatted(id(), adam.person(), "person.history", fay.person());
+
+        assertThat(as(adam, history)).as("unasked").isEqualTo("f");
+        assertThat(database.ask(adam.name(), "begin", asking, history)).as("open").isEqualTo("f");
+        assertThat(as(adam, history)).as("rolled back").isEqualTo("f");
+        database.ask(adam.name(), asking);
+        assertThat(as(adam, history)).as("asked").isEqualTo("t");
+        database.ask(
+                cora.name(),
+                LINE.formatted(id(), cora.person(), "person.history", fay.person()));
+        assertThat(as(cora, history)).as("without the right").isEqualTo("f");
+        assertThat(as(fay, history)).as("one's own").isEqualTo("t");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void nobody_rewrites_or_forges_history(Login login) {
+        denied(login, "update record_change set old_value = 'x'");
+        denied(login, "delete from record_change");
+        denied(login, "truncate record_change");
+        denied(
+                login,
+                "insert into record_change (id, at, login, subject_id, part, part_key, field)"
+                        + " values (gen_random_uuid(), now(), 'x', gen_random_uuid(), 'p', 'k', 'f')");
+    }
+
     private static String asked(Connection connection, Login about) throws SQLException {
         try (var statement = connection.createStatement();
                 var row =

@@ -27,7 +27,7 @@ class ConstraintWordsTest {
                     "(?:constraint|create trigger) (\\w+)|refuse_change\\('(\\w+)'\\)|rule:(\\w+)");
 
     /** Triggers that pass on another rule’s name, or refuse nothing. */
-    private static final Pattern PASSING_ON = Pattern.compile("\\w+_(not_emptied|stamped)");
+    private static final Pattern PASSING_ON = Pattern.compile("\\w+_(not_emptied|stamped|history)");
 
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("coop.equalcare.hatstand.platform.messages");

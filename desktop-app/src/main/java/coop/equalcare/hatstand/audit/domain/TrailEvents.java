@@ -1,0 +1,70 @@
+package coop.equalcare.hatstand.audit.domain;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The trail to look through: a page at a time, the newest first. */
+public interface TrailEvents {
+
+    /**
+     * What is looked for; nothing given finds everything.
+     *
+     * @param from the first moment
+     * @param until the first moment after
+     * @param actor who did it, or for whom it was done
+     * @param subject which record, also as one of a list
+     * @param action the beginning of it: {@code person.} finds whatever was done with people
+     */
+    record Wanted(
+            Optional<Instant> from,
+            Optional<Instant> until,
+            Optional<PersonId> actor,
+            Optional<UUID> subject,
+            Optional<String> action) {
+
+        public static final Wanted EVERYTHING =
+                new Wanted(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+
+        /** Whatever was done with one record. */
+        public static Wanted about(UUID subject) {
+            return new Wanted(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(subject),
+                    Optional.empty());
+        }
+    }
+
+    /** A place between two events of the list, so that a page begins where the last one ended. */
+    record Place(Instant at, UUID id) {}
+
+    /**
+     * @param actor by name, where the person is still known
+     * @param subject by name, where it is a person
+     */
+    record Line(
+            AuditEvent event,
+            Optional<String> actor,
+            Optional<String> onBehalfOf,
+            Optional<String> subject) {
+
+        public Place place() {
+            return new Place(event.at(), event.id());
+        }
+    }
+
+    /**
+     * @param before nothing for the first page
+     */
+    List<Line> search(Wanted wanted, Optional<Place> before, int most);
+}
