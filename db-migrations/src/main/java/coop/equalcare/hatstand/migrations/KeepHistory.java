@@ -29,13 +29,11 @@ public final class KeepHistory extends TriggerAdapter {
     /** For whom what follows on this connection is done. */
     public static boolean acting(Connection connection, UUID actor, @Nullable UUID behalf)
             throws SQLException {
-        try (var statement =
-                connection.prepareStatement("set @hatstand_actor = ?")) {
+        try (var statement = connection.prepareStatement("set @hatstand_actor = ?")) {
             statement.setString(1, actor.toString());
             statement.execute();
         }
-        try (var statement =
-                connection.prepareStatement("set @hatstand_behalf = ?")) {
+        try (var statement = connection.prepareStatement("set @hatstand_behalf = ?")) {
             statement.setString(1, behalf == null ? null : behalf.toString());
             statement.execute();
         }

@@ -16,8 +16,7 @@ public final class SearchTrail {
      * @param before where the last page ended
      * @param most lines on a page
      */
-    public record Query(
-            TrailEvents.Wanted wanted, Optional<TrailEvents.Place> before, int most) {}
+    public record Query(TrailEvents.Wanted wanted, Optional<TrailEvents.Place> before, int most) {}
 
     /**
      * @param more whether there are older ones
@@ -39,13 +38,11 @@ public final class SearchTrail {
 
     public Outcome<Page> handle(Actor actor, Query query) {
         var deed = new Gate.Deed("audit.search", actor.person().value());
-        return gate.read(
-                actor, Permission.VIEW_AUDIT, deed, () -> new Outcome.Done<>(page(query)));
+        return gate.read(actor, Permission.VIEW_AUDIT, deed, () -> new Outcome.Done<>(page(query)));
     }
 
     private Page page(Query query) {
         var lines = events.search(query.wanted(), query.before(), query.most() + 1);
-        return new Page(
-                lines.stream().limit(query.most()).toList(), lines.size() > query.most());
+        return new Page(lines.stream().limit(query.most()).toList(), lines.size() > query.most());
     }
 }

@@ -10,7 +10,9 @@ import coop.equalcare.hatstand.platform.work.Gate;
 import java.util.List;
 import java.util.Optional;
 
-/** Who looked at somebody’s record or changed it, when and why: for auditors, and for themselves. */
+/**
+ * Who looked at somebody’s record or changed it, when and why: for auditors, and for themselves.
+ */
 public final class WhoLooked {
 
     /**

@@ -232,8 +232,7 @@ class AuditAttackTest {
         database.ask(adam.name(), asking);
         assertThat(as(adam, history)).as("asked").isEqualTo("t");
         database.ask(
-                cora.name(),
-                LINE.formatted(id(), cora.person(), "person.history", fay.person()));
+                cora.name(), LINE.formatted(id(), cora.person(), "person.history", fay.person()));
         assertThat(as(cora, history)).as("without the right").isEqualTo("f");
         assertThat(as(fay, history)).as("one's own").isEqualTo("t");
     }
@@ -247,7 +246,7 @@ class AuditAttackTest {
         denied(
                 login,
                 "insert into record_change (id, at, login, subject_id, part, part_key, field)"
-                        + " values (gen_random_uuid(), now(), 'x', gen_random_uuid(), 'p', 'k', 'f')");
+                    + " values (gen_random_uuid(), now(), 'x', gen_random_uuid(), 'p', 'k', 'f')");
     }
 
     private static String asked(Connection connection, Login about) throws SQLException {

@@ -87,8 +87,7 @@ abstract class RecordHistoryContract {
                 "insert into hat_assignment values (?, ?, 'TRAINER', date '2026-01-05', null)",
                 hat,
                 may.value());
-        database.run(
-                "update hat_assignment set until = date '2026-02-01' where id = ?", hat);
+        database.run("update hat_assignment set until = date '2026-02-01' where id = ?", hat);
 
         assertThat(history(may))
                 .filteredOn(change -> change.part().equals("hat_assignment"))
@@ -103,7 +102,8 @@ abstract class RecordHistoryContract {
     void a_skill_that_was_taken_away_leaves_what_it_was() {
         var may = database.person("May");
 
-        database.run("insert into person_skill values (?, 'Hoist', date '2027-01-01')", may.value());
+        database.run(
+                "insert into person_skill values (?, 'Hoist', date '2027-01-01')", may.value());
         database.run("delete from person_skill where person_id = ?", may.value());
 
         assertThat(history(may))
@@ -149,9 +149,7 @@ abstract class RecordHistoryContract {
         database.person("May");
 
         for (var sql :
-                List.of(
-                        "update record_change set old_value = 'x'",
-                        "delete from record_change")) {
+                List.of("update record_change set old_value = 'x'", "delete from record_change")) {
             assertThatThrownBy(() -> database.run(sql))
                     .hasMessageContaining("record_change_append_only");
         }
@@ -200,9 +198,7 @@ abstract class RecordHistoryContract {
 
     private List<TrailEvents.Line> page(PersonId actor, Optional<TrailEvents.Place> before) {
         return database.inTransaction(
-                () ->
-                        events.search(
-                                by(actor, Optional.empty(), Optional.empty()), before, 10));
+                () -> events.search(by(actor, Optional.empty(), Optional.empty()), before, 10));
     }
 
     private static TrailEvents.Wanted by(
