@@ -32,6 +32,7 @@ import coop.equalcare.hatstand.rostering.store.HibernateBookings;
 import coop.equalcare.hatstand.shell.ScreenOffer;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -88,11 +89,13 @@ public final class Hatstand implements AutoCloseable {
 
     /** In the order of the navigation. */
     public List<ScreenOffer<?>> screens(Preferences preferences) {
-        return List.of(
-                rostering.board(),
-                careLog.screen,
-                payroll.screen(preferences),
-                people.screen(preferences));
+        var screens = new ArrayList<ScreenOffer<?>>();
+        screens.add(rostering.board());
+        screens.add(careLog.screen);
+        screens.add(payroll.screen(preferences));
+        screens.add(people.screen(preferences));
+        identity.screen().ifPresent(screens::add);
+        return screens;
     }
 
     /** The tables of all capabilities. */

@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.platform.database.feed.Link;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.FxThread;
+import coop.equalcare.hatstand.platform.fx.away.HeldBackground;
 import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 import coop.equalcare.hatstand.platform.fx.tables.Tables;
 import coop.equalcare.hatstand.platform.text.Texts;
@@ -29,9 +30,12 @@ import java.util.stream.Collectors;
 /** Somebody at work at a desk, until they sign out. */
 final class SignedIn {
 
-    /** The ways out: back to the sign-in, or out of the program. */
-    record Ways(Runnable signOut, Runnable quit) {}
+    /** The ways out: back to the sign-in, out of sight, or out of the program. */
+    record Ways(Runnable signOut, Runnable lock, Runnable quit) {}
 
+    private final Hatstand hatstand;
+    private final Session session;
+    private final HeldBackground background;
     private final ShellView view;
     private final Subscription link;
     private final Jobs jobs;
@@ -41,11 +45,14 @@ final class SignedIn {
     SignedIn(
             Hatstand hatstand,
             Session session,
-            Background background,
+            Background inner,
             Texts texts,
             WindowSettings settings,
             Preferences preferences,
             Ways ways) {
+        this.hatstand = hatstand;
+        this.session = session;
+        background = new HeldBackground(inner);
         var model = new ShellViewModel(session.actor(), hatstand.screens(preferences));
         jobs = new Jobs(background, FxThread::run);
         var desk =
@@ -73,6 +80,7 @@ final class SignedIn {
                         connected,
                         reminders,
                         ways.signOut(),
+                        ways.lock(),
                         ways.quit());
         view = new ShellView(model, desk, surroundings, settings);
         trail =
@@ -114,6 +122,24 @@ final class SignedIn {
 
     ShellView view() {
         return view;
+    }
+
+    Hatstand hatstand() {
+        return hatstand;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Nothing is read in this person's name until they are back; what they typed stays. */
+    void lock() {
+        background.hold();
+        view.lock();
+    }
+
+    void unlock() {
+        background.release();
     }
 
     /** Goes on at once, or asks first about what is not saved. */

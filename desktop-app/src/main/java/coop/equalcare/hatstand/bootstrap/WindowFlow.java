@@ -9,10 +9,12 @@ import coop.equalcare.hatstand.platform.database.Opening;
 import coop.equalcare.hatstand.platform.fx.FxBackground;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.shell.Faults;
+import coop.equalcare.hatstand.shell.Leaving;
 import coop.equalcare.hatstand.shell.WaitingView;
 import coop.equalcare.hatstand.shell.connect.ConnectionView;
 import coop.equalcare.hatstand.shell.connect.ConnectionViewModel;
 
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,12 @@ final class WindowFlow {
     private final MainWindow window;
     private final FxBackground background;
     private final Runnable onClosed;
+    private final DeskLock lock;
 
     private Runnable onReady = () -> {};
     private @Nullable Hatstand open;
     private @Nullable SignedIn signedIn;
+    private @Nullable Parent wayIn;
 
     WindowFlow(Program program, Stage stage, Runnable onClosed) {
         this.program = program;
@@ -48,6 +52,12 @@ final class WindowFlow {
                         this::leaveFor,
                         this::close);
         this.background = new FxBackground(new Faults(texts, () -> Optional.of(stage)));
+        this.lock =
+                new DeskLock(
+                        program,
+                        window,
+                        background,
+                        new DeskLock.Ways(this::signOut, this::nobodyHere));
     }
 
     /** Run once the first screen after signing in has all that it asked for. */
@@ -81,14 +91,27 @@ final class WindowFlow {
     }
 
     private void askWho(Hatstand hatstand) {
-        var view =
+        wayIn =
                 hatstand.identity.signInView(
                         background,
                         texts,
                         loginOf(hatstand),
                         session -> work(new AtTheDesk(hatstand, session)),
                         this::leaveDatabase);
-        window.show(titleOf(hatstand), view);
+        window.show(titleOf(hatstand), wayIn);
+    }
+
+    private void nobodyHere() {
+        if (wayIn instanceof Leaving halfWayIn) {
+            halfWayIn.onLock();
+        }
+    }
+
+    private void leaveWayIn() {
+        if (wayIn instanceof Leaving leaving) {
+            leaving.onLeave();
+        }
+        wayIn = null;
     }
 
     private static Optional<String> loginOf(Hatstand hatstand) {
@@ -133,8 +156,9 @@ final class WindowFlow {
                         texts,
                         window.settings(),
                         program.preferences(),
-                        new SignedIn.Ways(() -> signOut(desk.hatstand()), window::close));
-        window.show(titleOf(desk.hatstand()), signedIn.view());
+                        new SignedIn.Ways(this::signOut, lock::lock, window::close));
+        leaveWayIn();
+        lock.sit(signedIn, titleOf(desk.hatstand()));
         tellWhenReady();
     }
 
@@ -153,12 +177,15 @@ final class WindowFlow {
     }
 
     /** What one person had on the screen is gone before the next one sits down. */
-    private void signOut(Hatstand hatstand) {
+    private void signOut() {
         leaveDesk();
-        askWho(hatstand);
+        if (open != null) {
+            askWho(open);
+        }
     }
 
     private void leaveDatabase() {
+        leaveWayIn();
         closeDatabase();
         askForConnection();
     }
@@ -167,6 +194,7 @@ final class WindowFlow {
         if (signedIn != null) {
             signedIn.leave();
             signedIn = null;
+            lock.stand();
         }
     }
 
@@ -178,7 +206,9 @@ final class WindowFlow {
     }
 
     private void leaveFor(Runnable then) {
-        if (signedIn == null) {
+        if (lock.isLocked()) {
+            lock.askToLeave(then);
+        } else if (signedIn == null) {
             then.run();
         } else {
             signedIn.leaveFor(then);
@@ -186,6 +216,7 @@ final class WindowFlow {
     }
 
     private void close() {
+        lock.close();
         leaveDesk();
         background.close();
         closeDatabase();

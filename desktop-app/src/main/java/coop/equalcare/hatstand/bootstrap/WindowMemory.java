@@ -37,9 +37,21 @@ final class WindowMemory {
                 .number("window.scale")
                 .filter(scale -> scale >= 1 && scale <= 4)
                 .ifPresent(settings.scaleProperty()::set);
+        keepLock(settings, false, "window.lock_minutes");
+        keepLock(settings, true, "window.lock_minutes_demo");
         settings.themeProperty().subscribe(theme -> preferences.put("window.theme", theme));
         settings.scaleProperty().subscribe(scale -> preferences.put("window.scale", scale));
         return settings;
+    }
+
+    private void keepLock(WindowSettings settings, boolean demo, String key) {
+        var minutes = settings.lockMinutesProperty(demo);
+        preferences
+                .number(key)
+                .map(Double::intValue)
+                .filter(WindowSettings.lockChoices(demo)::contains)
+                .ifPresent(minutes::set);
+        minutes.subscribe(chosen -> preferences.put(key, chosen.intValue()));
     }
 
     private static Optional<Theme> theme(String name) {

@@ -93,7 +93,7 @@ final class Windows {
                                             program.texts(),
                                             new WindowSettings(),
                                             program.preferences(),
-                                            new SignedIn.Ways(() -> {}, () -> {})));
+                                            new SignedIn.Ways(() -> {}, () -> {}, () -> {})));
             var scene = FxThread.ask(() -> dressed(signedIn));
             background.settle();
             Files.write(file, FxThread.ask(() -> Picture.of(scene)));

@@ -9,8 +9,11 @@ import coop.equalcare.hatstand.identity.store.HibernateLogins;
 import coop.equalcare.hatstand.identity.store.HibernateRegistrations;
 import coop.equalcare.hatstand.identity.store.HibernateSecondFactors;
 import coop.equalcare.hatstand.identity.store.HibernateStaffPasswords;
+import coop.equalcare.hatstand.identity.ui.AccessView;
+import coop.equalcare.hatstand.identity.ui.AccessViewModel;
 import coop.equalcare.hatstand.identity.ui.SignInView;
 import coop.equalcare.hatstand.identity.ui.SignInViewModel;
+import coop.equalcare.hatstand.identity.ui.StaffViewModel;
 import coop.equalcare.hatstand.identity.usecase.Arrival;
 import coop.equalcare.hatstand.identity.usecase.ChangePassword;
 import coop.equalcare.hatstand.identity.usecase.ChoosePassword;
@@ -27,12 +30,16 @@ import coop.equalcare.hatstand.identity.usecase.Register;
 import coop.equalcare.hatstand.identity.usecase.ResetSignIn;
 import coop.equalcare.hatstand.identity.usecase.SignIn;
 import coop.equalcare.hatstand.identity.usecase.SignInWithPassword;
+import coop.equalcare.hatstand.identity.usecase.UnlockDesk;
+import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.people.PeopleModule;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.secrets.KeyRing;
 import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.shell.Desk;
+import coop.equalcare.hatstand.shell.ScreenOffer;
 
 import javafx.scene.Parent;
 
@@ -50,10 +57,12 @@ public final class IdentityModule {
     public final ResetSignIn resetSignIn;
     public final Register register;
     public final ListStaff listStaff;
+    public final UnlockDesk unlockDesk;
 
     /** Where the database is a file; a server asks for passwords itself. */
     public final Optional<OwnSignIn> own;
 
+    private final House house;
     private final CoOp coOp;
 
     /**
@@ -65,6 +74,7 @@ public final class IdentityModule {
             CoOp coOp,
             Hashing hashing,
             Optional<KeyRing> keyRing) {
+        this.house = house;
         this.coOp = coOp;
         var gate = house.gate();
         var sessions = house.sessions();
@@ -99,6 +109,7 @@ public final class IdentityModule {
                         hashing,
                         house.ids(),
                         clock);
+        unlockDesk = new UnlockDesk(gate, passwords, guessing);
         listStaff = new ListStaff(gate, people.people, passwords, factors, clock, house.zone());
         own = keyRing.map(ring -> own(house, hashing, ring, arrival, guessing, passwords, factors));
     }
@@ -120,6 +131,28 @@ public final class IdentityModule {
                 new ChoosePassword(gate, passwords, arrival, hashing, coOp.name(), clock),
                 new ProveSecondFactor(gate, factors, seal, guessing, arrival, clock),
                 new EnrolSecondFactor(gate, factors, seal, arrival, hashing.random(), clock));
+    }
+
+    /** Nothing where a server keeps the passwords, nor in a demo, which has none. */
+    public Optional<ScreenOffer<?>> screen() {
+        return own.filter(_ -> !coOp.demo())
+                .map(
+                        _ ->
+                                new ScreenOffer<>(
+                                        AccessScreen.class,
+                                        new AccessScreen(),
+                                        "identity.access.title",
+                                        "fth-key",
+                                        Permission.SIGN_IN,
+                                        (_, desk) -> open(desk)));
+    }
+
+    private Parent open(Desk desk) {
+        var doors = new StaffViewModel.Doors(listStaff, register, resetSignIn, house.clock());
+        return new AccessView(
+                new AccessViewModel(desk.actor(), changePassword, desk.background()),
+                new StaffViewModel(desk.actor(), doors, desk.background()),
+                desk.texts());
     }
 
     /**

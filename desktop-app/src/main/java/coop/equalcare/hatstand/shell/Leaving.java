@@ -16,6 +16,12 @@ public interface Leaving {
         return Optional.empty();
     }
 
+    /**
+     * The desk is locked: what is shown in clear though it is kept sealed is forgotten. What was
+     * typed stays for the one who comes back.
+     */
+    default void onLock() {}
+
     /** The view is gone from the window; it lets go of what it subscribed to. */
     void onLeave();
 }

@@ -30,6 +30,7 @@ public final class ShellView extends BorderPane {
      * @param hats in words
      * @param connected whether the database can be reached
      * @param reminders what waits for this person
+     * @param lock shows nothing until the one at the desk comes back
      * @param quit closes the window
      */
     public record Surroundings(
@@ -40,6 +41,7 @@ public final class ShellView extends BorderPane {
             ObservableValue<Boolean> connected,
             ObservableList<Reminder> reminders,
             Runnable signOut,
+            Runnable lock,
             Runnable quit) {}
 
     private static final double NARROW = 1000;
@@ -104,7 +106,11 @@ public final class ShellView extends BorderPane {
                         surroundings,
                         texts,
                         settings,
-                        new WhoMenu.Deeds(desk.tables()::reset, this::signOut, this::quit));
+                        new WhoMenu.Deeds(
+                                desk.tables()::reset,
+                                surroundings.lock(),
+                                this::signOut,
+                                this::quit));
         var rail = new NavigationRail(model, texts, who);
         widthProperty()
                 .subscribe(
@@ -158,6 +164,12 @@ public final class ShellView extends BorderPane {
         model.leave(then);
     }
 
+    /** Nobody is there: what is secret on the open screen is forgotten, what was typed stays. */
+    public void lock() {
+        palette.setVisible(false);
+        leaving().forEach(Leaving::onLock);
+    }
+
     /** Lets the open screen go: when another one comes, and when the person signs out. */
     public void leave() {
         leaving().forEach(Leaving::onLeave);
@@ -165,12 +177,16 @@ public final class ShellView extends BorderPane {
     }
 
     private void steer(KeyEvent event) {
-        if (!event.isShortcutDown() || question.isVisible()) {
+        if (!event.isShortcutDown()
+                || (question.isVisible() && event.getCode() != KeyCode.L)) {
             return;
         }
         var index = DIGITS.indexOf(event.getCode());
         if (event.getCode() == KeyCode.K) {
             palette.open();
+            event.consume();
+        } else if (event.getCode() == KeyCode.L) {
+            surroundings.lock().run();
             event.consume();
         } else if (event.getCode() == KeyCode.Q) {
             quit();
@@ -213,6 +229,12 @@ public final class ShellView extends BorderPane {
                         desk.tables()::reset));
         commands.add(
                 new Command(texts.get("shell.palette.stop"), "fth-x", "", desk.jobs()::cancelAll));
+        commands.add(
+                new Command(
+                        texts.get("shell.person.lock"),
+                        "fth-lock",
+                        texts.get("shell.palette.lock_key"),
+                        surroundings.lock()));
         commands.add(
                 new Command(texts.get("shell.person.sign_out"), "fth-log-out", "", this::signOut));
         commands.add(

@@ -5,9 +5,12 @@ import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class WhoMenu extends MenuButton {
 
     /** What the menu does to the window. */
-    record Deeds(Runnable resetColumns, Runnable signOut, Runnable quit) {}
+    record Deeds(Runnable resetColumns, Runnable lock, Runnable signOut, Runnable quit) {}
 
     private final ShellView.Surroundings surroundings;
     private final Texts texts;
@@ -42,7 +45,9 @@ final class WhoMenu extends MenuButton {
                         scale("shell.view.larger", KeyCode.PLUS, settings::enlarge),
                         scale("shell.view.smaller", KeyCode.MINUS, settings::lessen),
                         item("shell.view.columns", "fth-columns", deeds.resetColumns()),
+                        lockAfter(),
                         new SeparatorMenuItem(),
+                        item("shell.person.lock", "fth-lock", deeds.lock()),
                         item("shell.person.sign_out", "fth-log-out", deeds.signOut()),
                         item("shell.person.quit", "fth-power", deeds.quit()));
     }
@@ -76,6 +81,22 @@ final class WhoMenu extends MenuButton {
         dark.setOnAction(
                 _ -> settings.themeProperty().set(dark.isSelected() ? Theme.DARK : Theme.LIGHT));
         return dark;
+    }
+
+    /** How long nobody may be there; in a demo, where nothing is secret, also for ever. */
+    private Menu lockAfter() {
+        var menu = new Menu(texts.get("shell.lock.after"));
+        menu.setId("shell-lock-after");
+        var group = new ToggleGroup();
+        var minutes = settings.lockMinutesProperty(surroundings.demo());
+        for (var choice : WindowSettings.lockChoices(surroundings.demo())) {
+            var item = new RadioMenuItem(texts.get("shell.lock.minutes", choice));
+            item.setToggleGroup(group);
+            item.setSelected(minutes.get() == choice);
+            item.setOnAction(_ -> minutes.set(choice));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private MenuItem scale(String key, KeyCode code, Runnable action) {

@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.bootstrap;
 
 import coop.equalcare.hatstand.identity.domain.Session;
+import coop.equalcare.hatstand.identity.ui.SignInPictures;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.payroll.domain.PayPeriod;
 import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
@@ -84,6 +85,10 @@ public final class Pictures {
                                     demo.program().texts(), words("bootstrap.window.opening")));
             draw("connection", theme, 1, this::connection);
             draw("sign-in", theme, 1, this::signIn);
+            var wayIn = FxThread.ask(() -> new SignInPictures(demo.program().texts()).all());
+            for (var picture : wayIn.entrySet()) {
+                draw(picture.getKey(), theme, 1, picture::getValue);
+            }
             drawScreens(theme, coordinator, finance);
         }
         drawDesk("board-200-percent", Theme.LIGHT, 2, coordinator, _ -> {});
@@ -245,7 +250,7 @@ public final class Pictures {
                 demo.program().texts(),
                 new WindowSettings(),
                 demo.program().preferences(),
-                new SignedIn.Ways(() -> {}, () -> {}));
+                new SignedIn.Ways(() -> {}, () -> {}, () -> {}));
     }
 
     private void draw(String name, Theme theme, double scale, Supplier<Parent> view)

@@ -48,6 +48,7 @@ class ShellUiTest {
 
     private final AtomicInteger left = new AtomicInteger();
     private final AtomicInteger signedOut = new AtomicInteger();
+    private final AtomicInteger locked = new AtomicInteger();
     private final AtomicInteger quit = new AtomicInteger();
     private final List<String> deeds = new ArrayList<>();
     private final Jobs jobs = new Jobs(new Direct(), Runnable::run);
@@ -139,6 +140,7 @@ class ShellUiTest {
                         new SimpleObjectProperty<>(true),
                         reminders,
                         signedOut::incrementAndGet,
+                        locked::incrementAndGet,
                         quit::incrementAndGet);
         scene =
                 new Scene(
@@ -318,5 +320,12 @@ class ShellUiTest {
             parent.getChildrenUnmodifiable().forEach(child -> found.addAll(focusable(child)));
         }
         return found;
+    }
+
+    @Test
+    void the_desk_is_locked_by_a_key_from_anywhere(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+
+        assertThat(locked.get()).isEqualTo(1);
     }
 }

@@ -5,7 +5,6 @@ import coop.equalcare.hatstand.identity.domain.registration.Registrations;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.database.Sessions;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,19 +32,6 @@ public final class HibernateRegistrations implements Registrations {
                 .getResultStream()
                 .map(RegistrationRow::toDomain)
                 .findFirst();
-    }
-
-    @Override
-    public List<Registration> halfDone() {
-        return sessions
-                .current()
-                .createSelectionQuery(
-                        "from RegistrationRow where finishedAt is null order by requestedAt, id",
-                        RegistrationRow.class)
-                .getResultList()
-                .stream()
-                .map(RegistrationRow::toDomain)
-                .toList();
     }
 
     @Override

@@ -48,12 +48,6 @@ public final class HibernateSecondFactors implements SecondFactors {
     }
 
     @Override
-    public void replaceCodes(PersonId person, RecoveryCodes codes) {
-        deleteCodes(person);
-        insert(person, codes);
-    }
-
-    @Override
     public RecoveryCodes codes(PersonId person) {
         return new RecoveryCodes(
                 sessions

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.identity.ui;
 
 import coop.equalcare.hatstand.platform.text.Texts;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -14,6 +15,10 @@ final class CodePane extends Prompt {
         who(asked.who());
         say("identity.code.why");
         var code = field("identity.code.code", "sign-in-code", new TextField());
+        var another = new CheckBox(texts.get("identity.code.another"));
+        another.setId("code-another");
+        another.setWrapText(true);
+        getChildren().add(another);
         main(
                 "identity.enter.go",
                 "sign-in-go",
@@ -21,7 +26,7 @@ final class CodePane extends Prompt {
                 () -> {
                     var typed = code.getText();
                     code.clear();
-                    model.giveCode(asked, typed);
+                    model.giveCode(asked, typed, another.isSelected());
                 });
         other("identity.enter.somebody_else", "sign-in-somebody-else", model::startAgain);
         say("identity.code.lost");

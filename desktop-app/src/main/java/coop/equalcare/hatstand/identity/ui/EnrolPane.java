@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,8 +31,12 @@ final class EnrolPane extends Prompt {
                     code.clear();
                     model.enrol(asked, typed);
                 });
-        if (asked.without()) {
-            other("identity.enrol.later", "enrol-later", () -> model.workWithoutFactor(asked));
+        switch (asked.later()) {
+            case NO -> {}
+            case WITHOUT_HATS ->
+                    other("identity.enrol.later", "enrol-later", () -> model.later(asked));
+            case WITH_ALL ->
+                    other("identity.enrol.go_on", "enrol-later", () -> model.later(asked));
         }
         other("identity.enter.somebody_else", "sign-in-somebody-else", model::startAgain);
     }
@@ -44,9 +49,12 @@ final class EnrolPane extends Prompt {
                         texts().get("identity.enrol.picture"));
         var scan = new Label(texts().get("identity.enrol.scan"));
         var type = new Label(texts().get("identity.enrol.type"));
-        var letters = new TextField(asked.secret().inGroups());
+        var letters = new TextArea(asked.secret().inGroups());
         letters.setId("enrol-secret");
         letters.setEditable(false);
+        letters.setWrapText(true);
+        letters.setPrefRowCount(3);
+        letters.setPrefColumnCount(20);
         letters.getStyleClass().add("letters");
         letters.setAccessibleText(texts().get("identity.enrol.letters"));
         for (var words : new Label[] {scan, type}) {

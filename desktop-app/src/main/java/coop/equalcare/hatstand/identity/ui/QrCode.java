@@ -15,7 +15,7 @@ import java.util.Map;
 /** A text as a square that a telephone reads. Black on white also at night: cameras want that. */
 final class QrCode extends StackPane {
 
-    private static final int DOTS_PER_MODULE = 5;
+    private static final int DOTS_PER_MODULE = 4;
 
     /** The standard asks for so much white around it. */
     private static final int QUIET = 4;
@@ -28,6 +28,8 @@ final class QrCode extends StackPane {
         var view = new ImageView(image(text));
         view.setAccessibleText(accessibleText);
         view.setSmooth(false);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(view);
     }
 
@@ -36,7 +38,7 @@ final class QrCode extends StackPane {
             var modules =
                     Encoder.encode(
                                     text,
-                                    ErrorCorrectionLevel.M,
+                                    ErrorCorrectionLevel.L,
                                     Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                             .getMatrix();
             var side = (modules.getWidth() + 2 * QUIET) * DOTS_PER_MODULE;

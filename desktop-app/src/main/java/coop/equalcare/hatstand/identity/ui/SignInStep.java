@@ -30,10 +30,17 @@ sealed interface SignInStep {
 
     record Code(People.Line who, Admission admission) implements SignInStep {}
 
-    /**
-     * @param without whether they can go on today without it
-     */
-    record Enrolling(People.Line who, Admission admission, TotpSecret secret, boolean without)
+    /** How somebody may go on without connecting a telephone now. */
+    enum Later {
+        /** Not at all: all their hats ask for one. */
+        NO,
+        /** With those of their hats that ask for none. */
+        WITHOUT_HATS,
+        /** With all of them, as they have one connected and have proved it. */
+        WITH_ALL
+    }
+
+    record Enrolling(People.Line who, Admission admission, TotpSecret secret, Later later)
             implements SignInStep {}
 
     /** To be kept by the person: shown once. */

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.identity.ui;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.shell.Leaving;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Who is at the desk, one question after the other. */
-public final class SignInView extends StackPane {
+public final class SignInView extends StackPane implements Leaving {
 
     private final SignInViewModel model;
     private final Texts texts;
@@ -152,6 +153,17 @@ public final class SignInView extends StackPane {
                 new RecoveryCodesViewModel(shown.codes(), background, () -> model.keptCodes(shown)),
                 whose,
                 texts);
+    }
+
+    /** Somebody went away half way in: whoever comes next begins at the beginning. */
+    @Override
+    public void onLock() {
+        model.nobodyHere();
+    }
+
+    @Override
+    public void onLeave() {
+        model.forgetSecrets();
     }
 
     private void focusFirst() {

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.identity.ui;
 
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.domain.password.StaffPassword.Standing;
+import coop.equalcare.hatstand.identity.ui.SignInStep.Later;
 import coop.equalcare.hatstand.identity.usecase.Arrival;
 import coop.equalcare.hatstand.identity.usecase.ChoosePassword;
 import coop.equalcare.hatstand.identity.usecase.EnrolSecondFactor;
@@ -78,6 +79,19 @@ public final class SignInViewModel {
         ask(doors.personas()::handle, this::arrived);
     }
 
+    /** Half way in is no place to be left alone at; the choice of people is. */
+    void nobodyHere() {
+        switch (step.get()) {
+            case SignInStep.Waiting _, SignInStep.Founding _, SignInStep.Choosing _ -> {}
+            case SignInStep.Password _,
+                    SignInStep.NewPassword _,
+                    SignInStep.Code _,
+                    SignInStep.Enrolling _,
+                    SignInStep.RecoveryCodes _ ->
+                    startAgain();
+        }
+    }
+
     private void arrived(List<People.Line> found) {
         if (found.isEmpty()) {
             step.set(new SignInStep.Founding());
@@ -131,10 +145,13 @@ public final class SignInViewModel {
             }
             case Arrival.Step.Prove(var admission) -> step.set(new SignInStep.Code(who, admission));
             case Arrival.Step.Enrol(var admission, var without) ->
-                    step.set(
-                            new SignInStep.Enrolling(
-                                    who, admission, own().enrol().newSecret(), without));
+                    enrolling(who, admission, without ? Later.WITHOUT_HATS : Later.NO);
         }
+    }
+
+    private void enrolling(People.Line who, Arrival.Admission admission, Later later) {
+        step.set(
+                new SignInStep.Enrolling(who, admission, own().enrol().newSecret(), later));
     }
 
     /** Both are overwritten once they have been looked at. */
@@ -155,15 +172,33 @@ public final class SignInViewModel {
         return same;
     }
 
-    /** Six digits of the app, or a recovery code. */
-    void giveCode(SignInStep.Code asked, String typed) {
+    /**
+     * Whoever needed a recovery code has probably another telephone, which can be connected at
+     * once.
+     *
+     * @param typed six digits of the app, or a recovery code
+     * @param another whether they want to connect another telephone
+     */
+    void giveCode(SignInStep.Code asked, String typed, boolean another) {
         var query = new ProveSecondFactor.Query(asked.admission(), typed);
         ask(
-                () ->
-                        own().prove()
-                                .handle(query)
-                                .then(it -> own().arrival().withAllHats(it.admission())),
-                onSignedIn);
+                () -> own().prove().handle(query),
+                proved -> {
+                    if (another || proved.byRecoveryCode()) {
+                        enrolling(asked.who(), proved.admission(), Later.WITH_ALL);
+                        refusal.set(
+                                List.of(
+                                        Finding.note(
+                                                "identity.factor.codes_left",
+                                                proved.codesLeft())));
+                    } else {
+                        enter(proved.admission());
+                    }
+                });
+    }
+
+    private void enter(Arrival.Admission admission) {
+        ask(() -> own().arrival().withAllHats(admission), onSignedIn);
     }
 
     void enrol(SignInStep.Enrolling asked, String typed) {
@@ -178,13 +213,18 @@ public final class SignInViewModel {
                 });
     }
 
-    /** Today without the hats that ask for a second factor. */
-    void workWithoutFactor(SignInStep.Enrolling asked) {
-        ask(() -> own().arrival().withoutElevatedHats(asked.admission()), onSignedIn);
+    /** The telephone is not connected now. */
+    void later(SignInStep.Enrolling asked) {
+        asked.secret().wipe();
+        if (asked.later() == Later.WITH_ALL) {
+            enter(asked.admission());
+        } else {
+            ask(() -> own().arrival().withoutElevatedHats(asked.admission()), onSignedIn);
+        }
     }
 
     void keptCodes(SignInStep.RecoveryCodes shown) {
-        ask(() -> own().arrival().withAllHats(shown.admission()), onSignedIn);
+        enter(shown.admission());
     }
 
     /** The first person of a new co-op lets themselves in. Both are overwritten. */
@@ -246,7 +286,7 @@ public final class SignInViewModel {
         return doors.own().orElseThrow();
     }
 
-    private void forgetSecrets() {
+    void forgetSecrets() {
         if (step.get() instanceof SignInStep.Enrolling enrolling) {
             enrolling.secret().wipe();
         }

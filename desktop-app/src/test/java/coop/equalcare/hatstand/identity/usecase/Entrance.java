@@ -77,6 +77,7 @@ public final class Entrance {
     public final ResetSignIn reset;
     public final Register register;
     public final ListStaff staff;
+    public final UnlockDesk unlock;
 
     private final Gate gate;
     private final Hashing hashing = new Hashing(Argon2id.FLOOR, RandomBytes.ofTheSystem());
@@ -130,6 +131,7 @@ public final class Entrance {
                         hashing,
                         UUID::randomUUID,
                         clock);
+        unlock = new UnlockDesk(gate, stores.passwords(), guessing);
         staff = new ListStaff(gate, people, stores.passwords(), stores.factors(), clock, ZONE);
     }
 

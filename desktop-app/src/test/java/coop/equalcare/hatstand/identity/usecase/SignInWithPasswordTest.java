@@ -200,6 +200,23 @@ class SignInWithPasswordTest {
                 .isInstanceOf(Arrival.Step.In.class);
     }
 
+    @Test
+    void back_at_a_locked_desk_the_same_password_and_the_same_counting() {
+        entrance.chosen(cora.id(), PASSWORD);
+        var actor = new Actor(cora.id(), Set.of(Permission.SIGN_IN));
+        done(entrance.unlock.locked(actor));
+
+        assertThat(entrance.unlock.handle(actor, "wrong wrong wrong".toCharArray()))
+                .isEqualTo(refused("identity.sign_in.wrong_password"));
+        assertThat(guesses()).isEqualTo(1);
+        done(entrance.unlock.handle(actor, PASSWORD.toCharArray()));
+
+        assertThat(gate.done())
+                .contains(
+                        new Gate.Deed("session.lock", cora.id().value()),
+                        new Gate.Deed("session.unlock", cora.id().value()));
+    }
+
     private int guesses() {
         return entrance.stores.guesses().of(cora.id(), Factor.PASSWORD).guesses();
     }

@@ -10,8 +10,4 @@ public record RecoveryCodes(List<RecoveryCode> left) {
     public RecoveryCodes {
         left = List.copyOf(left);
     }
-
-    public boolean isRunningOut() {
-        return left.size() <= 3;
-    }
 }

@@ -16,9 +16,6 @@ public interface SecondFactors {
     /** Fails as stale if it was changed since it was read, as by the same code used twice. */
     void save(SecondFactor factor);
 
-    /** The codes in the place of the earlier ones, used or not. */
-    void replaceCodes(PersonId person, RecoveryCodes codes);
-
     RecoveryCodes codes(PersonId person);
 
     /** Whether it was there to be used, and is now used up. */

@@ -2,7 +2,6 @@ package coop.equalcare.hatstand.identity.domain.registration;
 
 import coop.equalcare.hatstand.kernel.PersonId;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,8 +11,6 @@ public interface Registrations {
     Optional<Registration> find(UUID id);
 
     Optional<Registration> of(PersonId person);
-
-    List<Registration> halfDone();
 
     /** Fails if that human has one already. */
     void add(Registration registration);

@@ -46,11 +46,6 @@ public final class InMemorySecondFactors implements SecondFactors {
     }
 
     @Override
-    public void replaceCodes(PersonId person, RecoveryCodes given) {
-        codes.put(person, new ArrayList<>(given.left()));
-    }
-
-    @Override
     public RecoveryCodes codes(PersonId person) {
         return new RecoveryCodes(codes.getOrDefault(person, List.of()));
     }

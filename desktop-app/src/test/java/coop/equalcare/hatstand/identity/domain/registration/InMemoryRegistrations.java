@@ -4,7 +4,6 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.work.WriteConflict;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,11 +21,6 @@ public final class InMemoryRegistrations implements Registrations {
     @Override
     public Optional<Registration> of(PersonId person) {
         return all.values().stream().filter(it -> it.person().equals(person)).findFirst();
-    }
-
-    @Override
-    public List<Registration> halfDone() {
-        return all.values().stream().filter(Registration::isHalfDone).toList();
     }
 
     @Override

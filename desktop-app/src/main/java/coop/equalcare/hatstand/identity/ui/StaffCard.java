@@ -1,0 +1,194 @@
+package coop.equalcare.hatstand.identity.ui;
+
+import coop.equalcare.hatstand.identity.usecase.ListStaff;
+import coop.equalcare.hatstand.platform.fx.Avatar;
+import coop.equalcare.hatstand.platform.text.Texts;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Everybody who wears a hat of the office, with what they can sign in with. */
+final class StaffCard extends VBox {
+
+    private final StaffViewModel model;
+    private final Texts texts;
+    private final VBox code = new VBox();
+    private final VBox lines = new VBox();
+
+    StaffCard(StaffViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        layOut();
+        bind();
+    }
+
+    private void layOut() {
+        getStyleClass().addAll("card", "staff");
+        var title = new Label(texts.get("identity.staff.title"));
+        title.getStyleClass().add("section-title");
+        var why = wrapped(texts.get("identity.staff.why"));
+        why.getStyleClass().add("muted");
+        code.getStyleClass().add("handover");
+        lines.getStyleClass().add("lines");
+        getChildren().setAll(title, why, new Said(model.saidProperty(), texts), code, lines);
+    }
+
+    private void bind() {
+        model.staffProperty().subscribe(this::show);
+        model.handoverProperty().subscribe(this::hand);
+    }
+
+    private void show(List<ListStaff.Line> staff) {
+        lines.getChildren().setAll(staff.stream().map(this::line).toList());
+        if (staff.isEmpty()) {
+            lines.getChildren().add(wrapped(texts.get("identity.staff.none")));
+        }
+    }
+
+    private Node line(ListStaff.Line line) {
+        var name = new Label(line.name());
+        name.getStyleClass().add("strong");
+        var hats = wrapped(line.hats().stream().map(texts::name).collect(Collectors.joining(", ")));
+        hats.getStyleClass().addAll("muted", "small");
+        var words = new VBox(name, hats);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(new Avatar(line.name(), line.person().value()), words, states(line));
+        row.getStyleClass().add("line");
+        if (!model.isMyself(line)) {
+            row.getChildren().add(deed(line, row));
+        }
+        return row;
+    }
+
+    private Node states(ListStaff.Line line) {
+        var password =
+                pill(
+                        texts.get(
+                                "identity.state." + line.state().name(),
+                                line.codeUntil().map(texts::moment).orElse("")),
+                        switch (line.state()) {
+                            case NOTHING, CODE_ENDED -> "warning";
+                            case MAY_CHOOSE, CODE -> "accent";
+                            case PASSWORD -> "success";
+                        });
+        var states = new VBox(password);
+        states.getStyleClass().add("states");
+        if (line.needsSecondFactor()) {
+            states.getChildren()
+                    .add(
+                            line.secondFactor()
+                                    ? pill(texts.get("identity.staff.factor"), "success")
+                                    : pill(texts.get("identity.staff.no_factor"), "warning"));
+        }
+        return states;
+    }
+
+    private static Label pill(String text, String style) {
+        var pill = new Label(text);
+        pill.getStyleClass().addAll("pill", style);
+        pill.setMinWidth(USE_PREF_SIZE);
+        return pill;
+    }
+
+    private Node deed(ListStaff.Line line, HBox row) {
+        return switch (line.state()) {
+            case NOTHING -> button("identity.staff.let_in", line, () -> model.letIn(line));
+            case MAY_CHOOSE ->
+                    button("identity.staff.give_code", line, () -> model.reset(line, false));
+            case CODE, CODE_ENDED ->
+                    button("identity.staff.new_code", line, () -> model.reset(line, false));
+            case PASSWORD -> button("identity.staff.reset", line, () -> ask(line, row));
+        };
+    }
+
+    private Button button(String key, ListStaff.Line line, Runnable action) {
+        var button = new Button(texts.get(key));
+        button.setId("staff-" + model.staffProperty().get().indexOf(line));
+        button.setAccessibleText(texts.get("identity.staff.act", texts.get(key), line.name()));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void ask(ListStaff.Line line, HBox row) {
+        var factor = new CheckBox(texts.get("identity.staff.factor_too"));
+        factor.setId("reset-factor");
+        factor.setVisible(line.secondFactor());
+        factor.setManaged(line.secondFactor());
+        var really = new Button(texts.get("identity.staff.really"));
+        really.setId("reset-really");
+        really.getStyleClass().add("danger");
+        really.setOnAction(_ -> model.reset(line, factor.isSelected()));
+        var not = new Button(texts.get("identity.staff.not"));
+        not.setId("reset-not");
+        not.getStyleClass().add("flat");
+        var buttons = new HBox(really, not);
+        buttons.getStyleClass().add("keeping");
+        var asked =
+                new VBox(
+                        wrapped(texts.get("identity.staff.reset_why", line.name())),
+                        factor,
+                        buttons);
+        asked.getStyleClass().add("asking");
+        not.setOnAction(_ -> lines.getChildren().remove(asked));
+        lines.getChildren().removeIf(it -> it.getStyleClass().contains("asking"));
+        lines.getChildren().add(lines.getChildren().indexOf(row) + 1, asked);
+        really.requestFocus();
+    }
+
+    private void hand(Optional<StaffViewModel.Handover> handover) {
+        code.getChildren().clear();
+        code.setManaged(handover.isPresent());
+        code.setVisible(handover.isPresent());
+        handover.ifPresent(
+                it -> {
+                    var letters = new TextField(it.code().text());
+                    letters.setId("staff-code");
+                    letters.setEditable(false);
+                    letters.setAccessibleText(texts.get("identity.staff.code"));
+                    letters.getStyleClass().add("letters");
+                    HBox.setHgrow(letters, Priority.ALWAYS);
+                    var copy =
+                            new Button(texts.get("identity.staff.copy"), new FontIcon("fth-copy"));
+                    copy.setId("staff-copy");
+                    copy.setOnAction(_ -> copy(it.code().text()));
+                    var row = new HBox(letters, copy);
+                    row.getStyleClass().add("keeping");
+                    code.getChildren()
+                            .setAll(
+                                    wrapped(
+                                            texts.get(
+                                                    "identity.staff.code_is",
+                                                    it.name(),
+                                                    it.until())),
+                                    row);
+                });
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
