@@ -177,8 +177,7 @@ public final class ShellView extends BorderPane {
     }
 
     private void steer(KeyEvent event) {
-        if (!event.isShortcutDown()
-                || (question.isVisible() && event.getCode() != KeyCode.L)) {
+        if (!event.isShortcutDown() || (question.isVisible() && event.getCode() != KeyCode.L)) {
             return;
         }
         var index = DIGITS.indexOf(event.getCode());

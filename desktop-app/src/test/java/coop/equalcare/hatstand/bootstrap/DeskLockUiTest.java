@@ -119,7 +119,8 @@ class DeskLockUiTest {
                     var dialog = new Alert(Alert.AlertType.CONFIRMATION, "May’s address");
                     dialog.initOwner(window.stage());
                     dialog.setOnHidden(
-                            _ -> left.add(
+                            _ ->
+                                    left.add(
                                             dialog.getResult() == ButtonType.OK
                                                     ? "yes"
                                                     : "called off"));

@@ -35,8 +35,7 @@ final class EnrolPane extends Prompt {
             case NO -> {}
             case WITHOUT_HATS ->
                     other("identity.enrol.later", "enrol-later", () -> model.later(asked));
-            case WITH_ALL ->
-                    other("identity.enrol.go_on", "enrol-later", () -> model.later(asked));
+            case WITH_ALL -> other("identity.enrol.go_on", "enrol-later", () -> model.later(asked));
         }
         other("identity.enter.somebody_else", "sign-in-somebody-else", model::startAgain);
     }

@@ -150,8 +150,7 @@ public final class SignInViewModel {
     }
 
     private void enrolling(People.Line who, Arrival.Admission admission, Later later) {
-        step.set(
-                new SignInStep.Enrolling(who, admission, own().enrol().newSecret(), later));
+        step.set(new SignInStep.Enrolling(who, admission, own().enrol().newSecret(), later));
     }
 
     /** Both are overwritten once they have been looked at. */
@@ -189,8 +188,7 @@ public final class SignInViewModel {
                         refusal.set(
                                 List.of(
                                         Finding.note(
-                                                "identity.factor.codes_left",
-                                                proved.codesLeft())));
+                                                "identity.factor.codes_left", proved.codesLeft())));
                     } else {
                         enter(proved.admission());
                     }

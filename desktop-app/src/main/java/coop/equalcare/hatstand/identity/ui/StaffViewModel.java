@@ -69,15 +69,13 @@ public final class StaffViewModel {
     /** The same registration however often it is tried: its number is the person's. */
     void letIn(ListStaff.Line line) {
         var command =
-                new Register.Command(
-                        line.person().value(), new Register.Who.Known(line.person()));
+                new Register.Command(line.person().value(), new Register.Who.Known(line.person()));
         ask(
                 () -> doors.register().handle(actor, command),
                 registered -> {
                     registered.code().ifPresent(code -> handOver(line, code));
                     if (registered.code().isEmpty()) {
-                        said.set(
-                                List.of(Finding.note("identity.staff.has_already", line.name())));
+                        said.set(List.of(Finding.note("identity.staff.has_already", line.name())));
                     }
                     reload();
                 });

@@ -137,8 +137,6 @@ class AccessUiTest {
 
     private static Texts texts() {
         return new Texts(
-                Locale.UK,
-                ZoneId.of("Europe/London"),
-                List.of("identity", "people", "platform"));
+                Locale.UK, ZoneId.of("Europe/London"), List.of("identity", "people", "platform"));
     }
 }

@@ -112,8 +112,7 @@ public final class SignInPictures {
                         entrance.personas,
                         entrance.found,
                         Optional.of(entrance.own));
-        var model =
-                new SignInViewModel(doors, CO_OP, background, Optional.empty(), _ -> {});
+        var model = new SignInViewModel(doors, CO_OP, background, Optional.empty(), _ -> {});
         walk.accept(model);
         return new SignInView(model, texts, background, false, () -> {});
     }
