@@ -13,6 +13,7 @@ final class HatstandChores implements Chores {
     private final DatabaseChores databases;
     private final PayChores pay;
     private final AuditChores audit;
+    private final SignInChores signIn;
     private final Windows windows;
 
     HatstandChores(Program program) {
@@ -21,6 +22,7 @@ final class HatstandChores implements Chores {
         this.databases = new DatabaseChores(program);
         this.pay = new PayChores(databases);
         this.audit = new AuditChores(databases);
+        this.signIn = new SignInChores(databases);
     }
 
     @Override
@@ -71,5 +73,10 @@ final class HatstandChores implements Chores {
     @Override
     public Answer verifyTrail(Opening database, TrailCheck check) {
         return audit.verify(database, check);
+    }
+
+    @Override
+    public Answer rescueSignIn(Opening database, String person) {
+        return signIn.rescue(database, person);
     }
 }

@@ -37,7 +37,8 @@ public final class CommandDoor {
                         .addSubcommand(new DatabaseCommand(chores, secrets, speaker))
                         .addSubcommand(new PayrollCommand(chores, secrets, speaker))
                         .addSubcommand(new LedgerCommand(chores, secrets, speaker))
-                        .addSubcommand(new AuditCommand(chores, secrets, speaker));
+                        .addSubcommand(new AuditCommand(chores, secrets, speaker))
+                        .addSubcommand(new AccessCommand(chores, secrets, speaker));
         commands.getCommandSpec().version(texts.get("bootstrap.version.line", version));
         commands.getCommandSpec().addOption(versionOption());
         var words = new HelpWords(texts, ResourceBundle.getBundle(WORDS, texts.locale()));

@@ -61,6 +61,11 @@ final class FakeChores implements Chores {
         return answerTo("trail", database.where(), database.secret(), check);
     }
 
+    @Override
+    public Answer rescueSignIn(Opening database, String person) {
+        return answerTo("rescue", database.where(), database.secret(), person);
+    }
+
     private Answer answerTo(Object... question) {
         asked.addAll(List.of(question));
         return answer.get();

@@ -172,6 +172,17 @@ class SecondFactorTest {
         assertThat(entrance.stores.factors().codes(fatima.id()).left()).isEqualTo(List.of());
     }
 
+    @Test
+    void the_only_administrator_is_rescued_by_the_passphrase_of_the_file() {
+        enrol(fatima);
+
+        var code = done(entrance.reset.rescue(fatima.id())).text();
+
+        assertThat(entrance.enter(fatima.id(), PASSWORD)).isInstanceOf(Outcome.Refused.class);
+        assertThat(done(entrance.enter(fatima.id(), code))).isInstanceOf(Arrival.Step.Choose.class);
+        assertThat(entrance.stores.factors().find(fatima.id())).isEmpty();
+    }
+
     private EnrolSecondFactor.Enrolled enrol(Person person) {
         return done(entrance.own.enrol().handle(command(admission(person), code())));
     }
