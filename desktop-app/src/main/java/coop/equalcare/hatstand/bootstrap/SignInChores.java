@@ -37,9 +37,7 @@ final class SignInChores {
                 .orElseGet(
                         () ->
                                 Answer.refused(
-                                        List.of(
-                                                Finding.block(
-                                                        "bootstrap.rescue.nobody", person))));
+                                        List.of(Finding.block("bootstrap.rescue.nobody", person))));
     }
 
     private static Answer said(String name, Outcome<OneTimeCode> outcome) {

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.bootstrap;
 
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.ui.SignInPictures;
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.payroll.domain.PayPeriod;
 import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
@@ -16,6 +17,9 @@ import coop.equalcare.hatstand.shell.WaitingView;
 import coop.equalcare.hatstand.shell.WindowSettings;
 import coop.equalcare.hatstand.shell.connect.ConnectionView;
 import coop.equalcare.hatstand.shell.connect.ConnectionViewModel;
+import coop.equalcare.hatstand.shell.lock.LockView;
+import coop.equalcare.hatstand.shell.lock.LockViewModel;
+import coop.equalcare.hatstand.shell.lock.Unlocking;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,6 +36,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -85,6 +90,7 @@ public final class Pictures {
                                     demo.program().texts(), words("bootstrap.window.opening")));
             draw("connection", theme, 1, this::connection);
             draw("sign-in", theme, 1, this::signIn);
+            draw("locked", theme, 1, this::locked);
             var wayIn = FxThread.ask(() -> new SignInPictures(demo.program().texts()).all());
             for (var picture : wayIn.entrySet()) {
                 draw(picture.getKey(), theme, 1, picture::getValue);
@@ -109,6 +115,24 @@ public final class Pictures {
                 .identity
                 .signInView(
                         background, demo.program().texts(), Optional.empty(), _ -> {}, () -> {});
+    }
+
+    private Parent locked() {
+        Unlocking asking =
+                new Unlocking() {
+                    @Override
+                    public Asked asked() {
+                        return Asked.PASSWORD;
+                    }
+
+                    @Override
+                    public List<Finding> tryToOpen(char[] typed) {
+                        return List.of();
+                    }
+                };
+        var ways = new LockViewModel.Ways(() -> {}, () -> {});
+        var model = new LockViewModel("Cora", asking, background, ways);
+        return new LockView(model, demo.program().texts());
     }
 
     private void prepareDraft(Session finance) {

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file from before there were passwords: nobody who worked with it is shut out by the new lock. */
+/**
+ * A file from before there were passwords: nobody who worked with it is shut out by the new lock.
+ */
 class PasswordsComeTest {
 
     private static final String LAST_WITHOUT_PASSWORDS = "11";
