@@ -78,7 +78,7 @@ public final class Hatstand implements AutoCloseable {
                         coOp.zone());
         people = new PeopleModule(house, coOp.demo());
         identity = new IdentityModule(house, people, coOp, HASHING, database.keyRing());
-        audit = new AuditModule(house, memory);
+        audit = new AuditModule(house, people.findPeople, memory);
         rates = new RatesModule(house);
         ledger = new LedgerModule(house);
         rostering = new RosteringModule(house, new HibernateConfirmedBookings(house.sessions()));
@@ -93,7 +93,8 @@ public final class Hatstand implements AutoCloseable {
         screens.add(rostering.board());
         screens.add(careLog.screen);
         screens.add(payroll.screen(preferences));
-        screens.add(people.screen(preferences));
+        screens.add(people.screen(preferences, audit.personPages()));
+        screens.add(audit.screen);
         identity.screen().ifPresent(screens::add);
         return screens;
     }

@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.people;
 
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.people.domain.Postcodes;
 import coop.equalcare.hatstand.people.store.CodePointOpen;
@@ -8,6 +9,7 @@ import coop.equalcare.hatstand.people.store.HibernatePeople;
 import coop.equalcare.hatstand.people.ui.PeopleView;
 import coop.equalcare.hatstand.people.ui.PeopleViewModel;
 import coop.equalcare.hatstand.people.ui.PersonForms;
+import coop.equalcare.hatstand.people.ui.PersonView;
 import coop.equalcare.hatstand.people.ui.PersonViewModel;
 import coop.equalcare.hatstand.people.usecase.AddPerson;
 import coop.equalcare.hatstand.people.usecase.ChangePerson;
@@ -27,6 +29,7 @@ import coop.equalcare.hatstand.shell.ScreenOffer;
 import javafx.scene.Parent;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Who there is: people, how to reach them, the hats they wear, what they can do. */
 public final class PeopleModule {
@@ -63,8 +66,9 @@ public final class PeopleModule {
 
     /**
      * @param preferences remember which folder the list was last taken out to
+     * @param pages what other capabilities know of a person
      */
-    public ScreenOffer<PeopleScreen> screen(Preferences preferences) {
+    public ScreenOffer<PeopleScreen> screen(Preferences preferences, List<PersonPage> pages) {
         var folder = new FolderMemory(preferences, "export.people.folder");
         return new ScreenOffer<>(
                 PeopleScreen.class,
@@ -72,10 +76,11 @@ public final class PeopleModule {
                 "people.list.title",
                 "fth-users",
                 Permission.VIEW_PEOPLE,
-                (wanted, desk) -> open(wanted, desk, folder));
+                (wanted, desk) -> open(wanted, desk, folder, pages));
     }
 
-    private Parent open(PeopleScreen wanted, Desk desk, FolderMemory folder) {
+    private Parent open(
+            PeopleScreen wanted, Desk desk, FolderMemory folder, List<PersonPage> pages) {
         var actor = desk.actor();
         var person =
                 new PersonViewModel(
@@ -90,7 +95,21 @@ public final class PeopleModule {
                         desk.jobs(),
                         folder);
         wanted.person().ifPresent(model::choose);
-        return new PeopleView(model, desk.texts(), house.feed());
+        return new PeopleView(
+                model, desk.texts(), house.feed(), shown -> offered(pages, shown, desk));
+    }
+
+    private static List<PersonView.Page> offered(
+            List<PersonPage> pages, PersonId person, Desk desk) {
+        return pages.stream()
+                .filter(page -> page.isFor().test(desk.actor(), person))
+                .map(
+                        page ->
+                                new PersonView.Page(
+                                        desk.texts().get(page.titleKey()),
+                                        page.icon(),
+                                        () -> page.open().apply(person, desk)))
+                .toList();
     }
 
     private LocalDate today() {

@@ -150,6 +150,37 @@ public final class Pictures {
         drawDesk("people", theme, 1, coordinator, shell -> go(shell, "people"));
         drawDesk("payroll", theme, 1, finance, shell -> go(shell, "payroll"));
         drawActs(theme, coordinator, finance);
+        drawTrail(theme, demo.session(Hat.ADMINISTRATOR));
+    }
+
+    private void drawTrail(Theme theme, Session administrator) throws IOException {
+        drawDesk("audit", theme, 1, administrator, shell -> go(shell, "audit"));
+        drawDesk(
+                "person-looks",
+                theme,
+                1,
+                administrator,
+                shell -> go(shell, "people"),
+                root -> page(root, "audit.looks.title"));
+        drawDesk(
+                "person-history",
+                theme,
+                1,
+                administrator,
+                shell -> go(shell, "people"),
+                root -> page(root, "audit.history.title"));
+    }
+
+    /** The other pages of the person who is shown. */
+    private void page(Parent root, String titleKey) {
+        root.applyCss();
+        root.layout();
+        var title = demo.program().texts().get(titleKey);
+        root.lookupAll(".chip").stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(chip -> chip.getText().equals(title))
+                .forEach(ToggleButton::fire);
     }
 
     /** What one sees after doing something. */

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** People: a list to search on the left, and whoever was chosen on the right. */
 public final class PeopleView extends HBox implements Leaving {
@@ -52,12 +53,17 @@ public final class PeopleView extends HBox implements Leaving {
 
     /**
      * @param feed of the database; let go of when the screen is left
+     * @param pages what else there is to see of somebody
      */
-    public PeopleView(PeopleViewModel model, Texts texts, ChangeFeed feed) {
+    public PeopleView(
+            PeopleViewModel model,
+            Texts texts,
+            ChangeFeed feed,
+            Function<PersonId, List<PersonView.Page>> pages) {
         this.model = model;
         this.texts = texts;
         this.filters = new PeopleFilters(model, texts);
-        this.person = new PersonView(model.person(), model::edit, texts);
+        this.person = new PersonView(model.person(), model::edit, texts, pages);
         layOut();
         bind();
         this.feed = feed.subscribe(model::heard);

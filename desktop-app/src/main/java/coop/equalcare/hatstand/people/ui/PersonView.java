@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.people.ui;
 
 import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.Skill;
 import coop.equalcare.hatstand.platform.fx.Avatar;
@@ -11,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,11 +24,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One person: what needs somebody first, then how to reach them, their hats, what they can do. */
-final class PersonView extends ScrollPane {
+public final class PersonView extends ScrollPane {
+
+    /**
+     * What another capability knows of the person.
+     *
+     * @param icon an Ikonli literal
+     */
+    public record Page(String title, String icon, Supplier<Node> open) {}
 
     private final PersonViewModel model;
     private final Runnable onEdit;
@@ -34,11 +46,17 @@ final class PersonView extends ScrollPane {
     private final VBox content = new VBox();
     private final VBox notices = new VBox();
     private final VBox cards = new VBox();
+    private final Function<PersonId, List<Page>> pages;
 
-    PersonView(PersonViewModel model, Runnable onEdit, Texts texts) {
+    PersonView(
+            PersonViewModel model,
+            Runnable onEdit,
+            Texts texts,
+            Function<PersonId, List<Page>> pages) {
         this.model = model;
         this.onEdit = onEdit;
         this.texts = texts;
+        this.pages = pages;
         layOut();
         bind();
     }
@@ -63,14 +81,50 @@ final class PersonView extends ScrollPane {
         cards.getChildren().clear();
         shown.ifPresent(
                 person -> {
+                    var body = new VBox(record(person));
+                    body.getStyleClass().add("cards");
                     cards.getChildren().add(head(person));
-                    attention(person).forEach(cards.getChildren()::add);
-                    cards.getChildren()
-                            .addAll(
-                                    new ContactCard(person.contact(), texts),
-                                    new HatsCard(model, person, texts),
-                                    new SkillsCard(model.skillsOf(person), model.today(), texts));
+                    var offered = pages.apply(person.id());
+                    if (!offered.isEmpty()) {
+                        cards.getChildren().add(choice(person, offered, body));
+                    }
+                    cards.getChildren().add(body);
                 });
+    }
+
+    private Node record(Person person) {
+        var record = new VBox();
+        record.getStyleClass().add("cards");
+        attention(person).forEach(record.getChildren()::add);
+        record.getChildren()
+                .addAll(
+                        new ContactCard(person.contact(), texts),
+                        new HatsCard(model, person, texts),
+                        new SkillsCard(model.skillsOf(person), model.today(), texts));
+        return record;
+    }
+
+    private Node choice(Person person, List<Page> offered, VBox body) {
+        var group = new ToggleGroup();
+        var own = new Page(texts.get("people.person.record"), "fth-user", () -> record(person));
+        var bar = new HBox();
+        bar.getStyleClass().add("pages");
+        Stream.concat(Stream.of(own), offered.stream())
+                .forEach(page -> bar.getChildren().add(toggle(page, group, body)));
+        group.getToggles().getFirst().setSelected(true);
+        return bar;
+    }
+
+    private static ToggleButton toggle(Page page, ToggleGroup group, VBox body) {
+        var toggle = new ToggleButton(page.title(), new FontIcon(page.icon()));
+        toggle.setToggleGroup(group);
+        toggle.getStyleClass().add("chip");
+        toggle.setOnAction(
+                _ -> {
+                    toggle.setSelected(true);
+                    body.getChildren().setAll(page.open().get());
+                });
+        return toggle;
     }
 
     private void refuse(List<Finding> reasons) {

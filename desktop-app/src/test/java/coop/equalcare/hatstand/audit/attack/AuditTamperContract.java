@@ -13,6 +13,7 @@ import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.kernel.Purpose;
+import coop.equalcare.hatstand.people.PeopleModule;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.platform.work.AuditTrail;
@@ -61,7 +62,7 @@ abstract class AuditTamperContract {
     @BeforeAll
     void open() {
         database = TestDatabase.open(dialect(), HibernateAuditTrail.rows());
-        audit = new AuditModule(database.house(), TrailMemory.NONE);
+        audit = new AuditModule(database.house(), new PeopleModule(database.house(), true).findPeople, TrailMemory.NONE);
         auditor = new Actor(database.person("Ann"), Set.of(Permission.VIEW_AUDIT));
         var trail = new HibernateAuditTrail(database.sessions(), database.house().ids());
         for (var block = 0; block < BLOCKS; block++) {

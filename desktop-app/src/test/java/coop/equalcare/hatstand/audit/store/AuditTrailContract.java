@@ -14,6 +14,7 @@ import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.kernel.Purpose;
+import coop.equalcare.hatstand.people.PeopleModule;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.platform.work.AuditTrail;
@@ -48,7 +49,7 @@ abstract class AuditTrailContract {
     void open() {
         database = TestDatabase.open(dialect(), HibernateAuditTrail.rows());
         trail = new HibernateAuditTrail(database.sessions(), database.house().ids());
-        audit = new AuditModule(database.house(), memory);
+        audit = new AuditModule(database.house(), new PeopleModule(database.house(), true).findPeople, memory);
         cora = database.person("Cora");
         auditor = new Actor(database.person("Ann"), Set.of(Permission.VIEW_AUDIT));
     }

@@ -89,6 +89,6 @@ final class TestDesk {
     }
 
     PeopleView view(PeopleViewModel model) {
-        return new PeopleView(model, TEXTS, new SilentFeed());
+        return new PeopleView(model, TEXTS, new SilentFeed(), _ -> List.of());
     }
 }
