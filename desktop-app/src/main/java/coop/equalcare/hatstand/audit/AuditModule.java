@@ -86,26 +86,21 @@ public final class AuditModule {
                         verifyTrail,
                         exportTrail,
                         typed -> find(desk, typed));
-        var model =
-                new TrailViewModel(
-                        deeds, desk.background(), desk.jobs(), desk.texts().zone());
+        var model = new TrailViewModel(deeds, desk.background(), desk.jobs(), desk.texts().zone());
         return new TrailView(model, desk.texts(), desk.tables());
     }
 
     private Outcome<List<People.Line>> find(Desk desk, String typed) {
         var today = LocalDate.ofInstant(house.clock().instant(), house.zone());
         return findPeople
-                .handle(
-                        desk.actor(),
-                        new FindPeople.Query(PeopleFilter.of(typed), today, SEVERAL))
+                .handle(desk.actor(), new FindPeople.Query(PeopleFilter.of(typed), today, SEVERAL))
                 .map(FindPeople.Found::lines);
     }
 
     /** What is shown beside a person’s record. */
     public List<PersonPage> personPages() {
         return List.of(
-                new PersonPage(
-                        "audit.looks.title", "fth-eye", WhoLooked::isFor, this::whoLooked),
+                new PersonPage("audit.looks.title", "fth-eye", WhoLooked::isFor, this::whoLooked),
                 new PersonPage(
                         "audit.history.title", "fth-clock", SeeHistory::isFor, this::history));
     }
@@ -129,8 +124,7 @@ public final class AuditModule {
             TrailEvents.Line line, TrailWords words, Texts texts) {
         return new PersonTrailView.Entry(
                 line.event().at(),
-                texts.get(
-                        "audit.looks.who", words.who(line), words.what(line.event().action())),
+                texts.get("audit.looks.who", words.who(line), words.what(line.event().action())),
                 words.why(line));
     }
 
@@ -154,6 +148,8 @@ public final class AuditModule {
         return new PersonTrailView.Entry(
                 change.at(),
                 words.change(change),
-                texts.get("audit.history.by", change.actor().orElseGet(() -> words.past(change.login()))));
+                texts.get(
+                        "audit.history.by",
+                        change.actor().orElseGet(() -> words.past(change.login()))));
     }
 }

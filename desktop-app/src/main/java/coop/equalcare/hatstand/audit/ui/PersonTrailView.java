@@ -57,7 +57,8 @@ public final class PersonTrailView extends VBox {
                                         TrailView.class.getResource(
                                                 "/coop/equalcare/hatstand/audit/audit.css"))
                                 .toExternalForm());
-        background.run(() -> read.get().map(found -> found.stream().map(entry).toList()), this::show);
+        background.run(
+                () -> read.get().map(found -> found.stream().map(entry).toList()), this::show);
     }
 
     private void show(Outcome<List<Entry>> outcome) {

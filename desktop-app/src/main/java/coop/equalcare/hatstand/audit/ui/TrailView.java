@@ -33,7 +33,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Who did what: narrowed down above, the newest first below, with its proof and a way to a file. */
+/**
+ * Who did what: narrowed down above, the newest first below, with its proof and a way to a file.
+ */
 public final class TrailView extends VBox {
 
     private final TrailViewModel model;
@@ -148,8 +150,7 @@ public final class TrailView extends VBox {
                                 170,
                                 line ->
                                         new Shown<>(
-                                                line.event().at(),
-                                                words.when(line.event().at()))));
+                                                line.event().at(), words.when(line.event().at()))));
         column("who", 200, words::who);
         column("what", 260, line -> words.what(line.event().action()));
         column("about", 200, words::about);

@@ -55,7 +55,8 @@ public final class TrailViewModel {
     private Optional<TrailEvents.Place> here = Optional.empty();
     private TrailEvents.Wanted wanted = TrailEvents.Wanted.EVERYTHING;
 
-    private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(this, "from");
+    private final ObjectProperty<@Nullable LocalDate> from =
+            new SimpleObjectProperty<>(this, "from");
     private final ObjectProperty<@Nullable LocalDate> until =
             new SimpleObjectProperty<>(this, "until");
     private final StringProperty who = new SimpleStringProperty(this, "who", "");
@@ -187,8 +188,7 @@ public final class TrailViewModel {
         said.set(List.of());
         jobs.start(
                 Finding.note("audit.verify.under_way"),
-                progress ->
-                        deeds.verify().handle(deeds.actor(), VerifyTrail.Query.PLAIN, progress),
+                progress -> deeds.verify().handle(deeds.actor(), VerifyTrail.Query.PLAIN, progress),
                 this::proved);
     }
 

@@ -30,8 +30,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** People: a list to search on the left, and whoever was chosen on the right. */
 public final class PeopleView extends HBox implements Leaving {

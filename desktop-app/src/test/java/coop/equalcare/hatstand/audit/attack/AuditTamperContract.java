@@ -62,7 +62,11 @@ abstract class AuditTamperContract {
     @BeforeAll
     void open() {
         database = TestDatabase.open(dialect(), HibernateAuditTrail.rows());
-        audit = new AuditModule(database.house(), new PeopleModule(database.house(), true).findPeople, TrailMemory.NONE);
+        audit =
+                new AuditModule(
+                        database.house(),
+                        new PeopleModule(database.house(), true).findPeople,
+                        TrailMemory.NONE);
         auditor = new Actor(database.person("Ann"), Set.of(Permission.VIEW_AUDIT));
         var trail = new HibernateAuditTrail(database.sessions(), database.house().ids());
         for (var block = 0; block < BLOCKS; block++) {

@@ -49,7 +49,11 @@ abstract class AuditTrailContract {
     void open() {
         database = TestDatabase.open(dialect(), HibernateAuditTrail.rows());
         trail = new HibernateAuditTrail(database.sessions(), database.house().ids());
-        audit = new AuditModule(database.house(), new PeopleModule(database.house(), true).findPeople, memory);
+        audit =
+                new AuditModule(
+                        database.house(),
+                        new PeopleModule(database.house(), true).findPeople,
+                        memory);
         cora = database.person("Cora");
         auditor = new Actor(database.person("Ann"), Set.of(Permission.VIEW_AUDIT));
     }

@@ -142,7 +142,10 @@ class AuditUiTest {
     void a_name_that_nobody_has_is_said_and_the_list_stays(FxRobot robot) {
         var screen = new AuditDriver(robot).who("Zed").press("search");
 
-        assertThat(screen.says("Nobody is called “Zed”. Type part of a name as it stands under People."))
+        assertThat(
+                        screen.says(
+                                "Nobody is called “Zed”. Type part of a name as it stands under"
+                                        + " People."))
                 .isTrue();
         assertThat(screen.lines()).isEqualTo(100);
     }
