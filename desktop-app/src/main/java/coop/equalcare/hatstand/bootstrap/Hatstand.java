@@ -81,7 +81,9 @@ public final class Hatstand implements AutoCloseable {
         audit = new AuditModule(house, people.findPeople, memory);
         rates = new RatesModule(house);
         ledger = new LedgerModule(house);
-        rostering = new RosteringModule(house, new HibernateConfirmedBookings(house.sessions()));
+        rostering =
+                new RosteringModule(
+                        house, people.people, new HibernateConfirmedBookings(house.sessions()));
         careLog = new CareLogModule(house, rostering.bookings);
         payroll = new PayrollModule(house, rates, careLog.confirmedCare, ledger, coOp.demo());
         demo = new DemoScenario(house, people, rostering, careLog, rates);

@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.rostering;
 
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.rostering.domain.Availabilities;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
@@ -8,9 +9,12 @@ import coop.equalcare.hatstand.rostering.domain.ConfirmedBookings;
 import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
 import coop.equalcare.hatstand.rostering.ui.BoardView;
+import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
+import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
+import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
@@ -27,15 +31,17 @@ public final class RosteringModule {
     public final PlaceBooking placeBooking;
     public final MoveBooking moveBooking;
     public final ChangeBookingTime changeBookingTime;
+    public final ChangeBooking changeBooking;
     public final CancelBooking cancelBooking;
     public final RestoreBooking restoreBooking;
+    public final ListSupported listSupported;
 
     private final House house;
 
     /**
      * @param confirmed filled by the care log, which stands on the rota
      */
-    public RosteringModule(House house, ConfirmedBookings confirmed) {
+    public RosteringModule(House house, People people, ConfirmedBookings confirmed) {
         this.house = house;
         bookings = new HibernateBookings(house.sessions(), house.zone(), confirmed);
         availabilities = new HibernateAvailabilities(house.sessions(), house.ids());
@@ -43,8 +49,10 @@ public final class RosteringModule {
         placeBooking = new PlaceBooking(house.gate(), bookings, house.ids(), house.zone());
         moveBooking = new MoveBooking(house.gate(), bookings);
         changeBookingTime = new ChangeBookingTime(house.gate(), bookings);
-        cancelBooking = new CancelBooking(house.gate(), bookings);
+        changeBooking = new ChangeBooking(house.gate(), bookings);
+        cancelBooking = new CancelBooking(house.gate(), bookings, house.clock());
         restoreBooking = new RestoreBooking(house.gate(), bookings);
+        listSupported = new ListSupported(house.gate(), people);
     }
 
     /** The week board. */
@@ -58,12 +66,19 @@ public final class RosteringModule {
                 (screen, desk) ->
                         new BoardView(
                                         new RosterBoardViewModel(
-                                                screen,
-                                                desk,
-                                                openBoard,
-                                                moveBooking,
-                                                house.feed(),
-                                                house.clock()))
+                                                screen, desk, deeds(), house.feed(), house.clock()))
                                 .openedOnNow());
+    }
+
+    private BoardDeeds deeds() {
+        return new BoardDeeds(
+                openBoard,
+                listSupported,
+                placeBooking,
+                moveBooking,
+                changeBooking,
+                changeBookingTime,
+                cancelBooking,
+                restoreBooking);
     }
 }

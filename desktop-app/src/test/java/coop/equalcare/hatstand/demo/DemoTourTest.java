@@ -52,7 +52,8 @@ class DemoTourTest {
             people = new PeopleModule(house, true);
             var rates = new RatesModule(house);
             var rostering =
-                    new RosteringModule(house, new HibernateConfirmedBookings(house.sessions()));
+                    new RosteringModule(
+                            house, people.people, new HibernateConfirmedBookings(house.sessions()));
             var careLog = new CareLogModule(house, rostering.bookings);
             var payroll =
                     new PayrollModule(

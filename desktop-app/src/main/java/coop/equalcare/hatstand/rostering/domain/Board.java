@@ -125,6 +125,13 @@ public final class Board {
         return new Board(span, zone, workers.values(), names, next.values(), confirmed);
     }
 
+    /** This board knowing what one more person is called. */
+    public Board naming(PersonId person, String name) {
+        var all = new HashMap<>(names);
+        all.put(person, name);
+        return new Board(span, zone, workers.values(), all, bookings.values(), confirmed);
+    }
+
     /** This board knowing of one more that is confirmed. */
     Board confirming(BookingId booking) {
         var all = new HashSet<>(confirmed);

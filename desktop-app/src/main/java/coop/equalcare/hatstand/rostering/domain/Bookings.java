@@ -34,6 +34,9 @@ public interface Bookings {
      */
     Booking save(Booking booking);
 
+    /** Saves it as cancelled and keeps why. */
+    Booking cancel(Booking booking, Cancellation why);
+
     /**
      * Bookings with a worker, not cancelled, that ended in {@code (after, until]}, by their end.
      */

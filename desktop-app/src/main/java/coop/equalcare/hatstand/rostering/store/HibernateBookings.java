@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.Cancellation;
 import coop.equalcare.hatstand.rostering.domain.ConfirmedBookings;
 
 import org.hibernate.query.SelectionQuery;
@@ -87,6 +88,7 @@ public final class HibernateBookings implements Bookings {
     public static List<Class<?>> rows() {
         return List.of(
                 BookingRow.class,
+                CancellationRow.class,
                 RosterPersonRow.class,
                 WornHatRow.class,
                 HeldSkillRow.class,
@@ -148,6 +150,13 @@ public final class HibernateBookings implements Bookings {
         var row = BookingRow.from(booking);
         sessions.current().update(row);
         return row.toDomain();
+    }
+
+    @Override
+    public Booking cancel(Booking booking, Cancellation why) {
+        var cancelled = save(booking.withCancelled(true));
+        sessions.current().insert(CancellationRow.of(cancelled, why));
+        return cancelled;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package coop.equalcare.hatstand.rostering.ui;
 
-import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 
@@ -8,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 
 /**
  * All that the mouse can do on the board, by keys. Alt and arrows carry a booking with its verdict
@@ -21,34 +19,27 @@ final class BoardKeys {
 
     private final RosterBoardViewModel model;
     private final BoardPane board;
-    private final Consumer<Booking> open;
+    private final Sheets sheets;
     private final Runnable search;
-    private final Runnable help;
+    private final Runnable menu;
 
     BoardKeys(
             RosterBoardViewModel model,
             BoardPane board,
-            Consumer<Booking> open,
+            Sheets sheets,
             Runnable search,
-            Runnable help) {
+            Runnable menu) {
         this.model = model;
         this.board = board;
-        this.open = open;
+        this.sheets = sheets;
         this.search = search;
-        this.help = help;
+        this.menu = menu;
     }
 
     /** Some keys work anywhere on the screen, the others only on the board. */
     void attach(Node screen) {
         board.addEventHandler(KeyEvent.KEY_PRESSED, event -> consumeIf(onBoard(event), event));
-        board.addEventHandler(
-                KeyEvent.KEY_TYPED,
-                event -> {
-                    if (event.getCharacter().equals("?")) {
-                        help.run();
-                        event.consume();
-                    }
-                });
+        board.addEventHandler(KeyEvent.KEY_TYPED, event -> consumeIf(typedOnBoard(event), event));
         screen.addEventHandler(KeyEvent.KEY_PRESSED, event -> consumeIf(onScreen(event), event));
     }
 
@@ -56,6 +47,21 @@ final class BoardKeys {
         if (done) {
             event.consume();
         }
+    }
+
+    /** Letters count as typed and not as pressed, or the form that opens would get them too. */
+    private boolean typedOnBoard(KeyEvent event) {
+        if (event.isAltDown() || event.isShortcutDown()) {
+            return false;
+        }
+        switch (event.getCharacter()) {
+            case "?" -> sheets.showKeys();
+            case "n", "N" -> sheets.placeHere();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean onBoard(KeyEvent event) {
@@ -74,22 +80,33 @@ final class BoardKeys {
             case HOME -> cursor.first();
             case END -> cursor.last();
             case ENTER -> enter();
-            case F2 -> cursor.current().ifPresent(open);
+            case F2 -> cursor.current().ifPresent(sheets::edit);
+            case INSERT -> sheets.placeHere();
+            case DELETE, BACK_SPACE -> cursor.current().ifPresent(sheets::cancel);
+            case CONTEXT_MENU -> menu.run();
+            case F10 -> {
+                return openMenu(event);
+            }
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean openMenu(KeyEvent event) {
+        if (event.isShiftDown()) {
+            menu.run();
+        }
+        return event.isShiftDown();
     }
 
     private boolean carry(KeyEvent event) {
-        var step = event.isShiftDown() ? FINE_STEP : STEP;
-        var isDays = event.isShortcutDown();
         switch (event.getCode()) {
-            case LEFT -> nudge(isDays, -1, step);
-            case RIGHT -> nudge(isDays, 1, step);
-            case UP -> model.nudgeLanes(-1);
-            case DOWN -> model.nudgeLanes(1);
+            case LEFT -> nudge(event, -1);
+            case RIGHT -> nudge(event, 1);
+            case UP -> model.keys().nudgeLanes(-1);
+            case DOWN -> model.keys().nudgeLanes(1);
             default -> {
                 return false;
             }
@@ -97,18 +114,26 @@ final class BoardKeys {
         return true;
     }
 
-    private void nudge(boolean isDays, int direction, Duration step) {
-        if (isDays) {
-            model.nudgeDays(direction);
+    /**
+     * Alt carries, with Shift it pulls the end, with Ctrl it goes by days, with both it goes
+     * finely.
+     */
+    private void nudge(KeyEvent event, int direction) {
+        if (event.isShortcutDown() && event.isShiftDown()) {
+            model.keys().nudge(FINE_STEP.multipliedBy(direction));
+        } else if (event.isShortcutDown()) {
+            model.keys().nudgeDays(direction);
+        } else if (event.isShiftDown()) {
+            model.keys().stretch(STEP.multipliedBy(direction), FINE_STEP);
         } else {
-            model.nudge(step.multipliedBy(direction));
+            model.keys().nudge(STEP.multipliedBy(direction));
         }
     }
 
     private boolean cutAndPaste(KeyEvent event) {
         switch (event.getCode()) {
-            case X -> model.cut();
-            case V -> model.paste();
+            case X -> model.keys().cut();
+            case V -> model.keys().paste();
             default -> {
                 return false;
             }
@@ -120,7 +145,7 @@ final class BoardKeys {
         if (model.moves().handProperty().get().isPresent()) {
             model.moves().drop();
         } else {
-            model.cursor().current().ifPresent(open);
+            model.cursor().current().ifPresentOrElse(sheets::edit, sheets::placeHere);
         }
     }
 
@@ -131,7 +156,7 @@ final class BoardKeys {
         switch (event.getCode()) {
             case PAGE_UP -> model.previousWeek();
             case PAGE_DOWN -> model.nextWeek();
-            case F1 -> help.run();
+            case F1 -> sheets.showKeys();
             case F7 -> model.toNextOpen();
             case F8 -> model.toNextProblem();
             case ESCAPE -> {

@@ -25,21 +25,22 @@ final class BoardToolBar extends FlowPane {
     private final RosterBoardViewModel model;
     private final BoardPane board;
     private final Texts texts;
-    private final Runnable showKeys;
+    private final Sheets sheets;
 
     private final Label week = new Label();
     private final DatePicker date = new DatePicker();
     private final TextField search = new TextField();
+    private final Button place = new Button();
     private final Button open = new Button();
     private final Button problems = new Button();
     private final Button undo;
     private final Button redo;
 
-    BoardToolBar(RosterBoardViewModel model, BoardPane board, Runnable showKeys) {
+    BoardToolBar(RosterBoardViewModel model, BoardPane board, Sheets sheets) {
         this.model = model;
         this.board = board;
         this.texts = model.words().texts();
-        this.showKeys = showKeys;
+        this.sheets = sheets;
         this.undo = icon("fth-corner-up-left", "undo", () -> model.moves().history().undo());
         this.redo = icon("fth-corner-up-right", "redo", () -> model.moves().history().redo());
         layOut();
@@ -63,6 +64,13 @@ final class BoardToolBar extends FlowPane {
         search.setId("board-search");
         search.setPromptText(texts.get("rostering.board.tool.search"));
         search.setAccessibleText(texts.get("rostering.board.tool.search"));
+        place.setId("board-new");
+        place.setText(texts.get("rostering.board.tool.new"));
+        place.setGraphic(new FontIcon("fth-plus"));
+        place.getStyleClass().add("accent");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        name(place, texts.get("rostering.board.tool.new.spoken"));
+        place.setOnAction(_ -> sheets.placeHere());
         open.setId("board-next-open");
         open.getStyleClass().addAll("count", "open");
         open.setGraphic(new FontIcon("fth-inbox"));
@@ -77,6 +85,7 @@ final class BoardToolBar extends FlowPane {
                         group(previous, today, next),
                         date,
                         week,
+                        place,
                         open,
                         problems,
                         search,
@@ -85,7 +94,7 @@ final class BoardToolBar extends FlowPane {
                                 icon("fth-maximize-2", "fit", board::zoomToFit),
                                 icon("fth-zoom-in", "closer", () -> board.zoom(true))),
                         group(undo, redo),
-                        icon("fth-help-circle", "keys", showKeys));
+                        icon("fth-help-circle", "keys", sheets::showKeys));
     }
 
     private void goOn(Runnable step) {

@@ -1,19 +1,16 @@
 package coop.equalcare.hatstand.rostering.ui;
 
 import coop.equalcare.hatstand.platform.text.Texts;
-import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.ui.board.BoardDrag;
 import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
-import coop.equalcare.hatstand.rostering.ui.week.ReassignViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 import coop.equalcare.hatstand.shell.Leaving;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,13 +45,14 @@ public final class BoardView extends VBox implements Leaving {
     private final Label status = new Label();
     private final Timeline retrying = every(RETRY, () -> model().retry());
     private final Timeline ticking = every(TICK, () -> board().tick());
-    private Optional<Node> sheet = Optional.empty();
+    private final Sheets sheets;
 
     public BoardView(RosterBoardViewModel model) {
         this.model = model;
         this.texts = model.words().texts();
         this.board = new BoardPane(model);
-        this.tools = new BoardToolBar(model, board, this::showKeys);
+        this.sheets = new Sheets(model, stage, board);
+        this.tools = new BoardToolBar(model, board, sheets);
         this.notice = new NoticeBar(model.news(), texts);
         layOut();
         bind();
@@ -113,8 +111,9 @@ public final class BoardView extends VBox implements Leaving {
         ticking.play();
         reader.pictureProperty().subscribe(this::showEmpty);
         status.textProperty().bind(model.news().announcementProperty());
-        BoardDrag.attach(board, model, this::open);
-        new BoardKeys(model, board, this::open, tools::focusSearch, this::showKeys).attach(this);
+        BoardDrag.attach(board, model, sheets);
+        var menu = new BoardMenu(model, board, sheets);
+        new BoardKeys(model, board, sheets, tools::focusSearch, menu::showAtCursor).attach(this);
     }
 
     private void showEmpty(Optional<WeekPicture> picture) {
@@ -132,44 +131,16 @@ public final class BoardView extends VBox implements Leaving {
         }
     }
 
-    private void open(Booking booking) {
-        model.reader()
-                .pictureProperty()
-                .get()
-                .ifPresent(
-                        week -> {
-                            var reassign = new ReassignViewModel(booking, model);
-                            var view =
-                                    new ReassignView(
-                                            reassign, week, model.words(), this::closeSheet);
-                            show(view);
-                            view.focusFirst();
-                        });
-    }
-
-    private void showKeys() {
-        var keys = new KeysView(texts, this::closeSheet);
-        show(keys);
-        keys.focusFirst();
-    }
-
-    private void show(Region opened) {
-        closeSheet();
-        StackPane.setAlignment(opened, Pos.TOP_RIGHT);
-        stage.getChildren().add(opened);
-        sheet = Optional.of(opened);
-    }
-
-    private void closeSheet() {
-        sheet.ifPresent(stage.getChildren()::remove);
-        sheet = Optional.empty();
-        board.requestFocus();
+    @Override
+    public Optional<Unsaved> unsaved() {
+        return sheets.unsaved();
     }
 
     @Override
     public void onLeave() {
         retrying.stop();
         ticking.stop();
+        sheets.close();
         model.close();
     }
 }

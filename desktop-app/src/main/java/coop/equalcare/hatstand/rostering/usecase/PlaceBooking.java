@@ -38,7 +38,7 @@ public final class PlaceBooking {
     public record Placed(Booking booking) {
 
         public CancelBooking.Command reversed() {
-            return new CancelBooking.Command(booking.id(), booking.version());
+            return new CancelBooking.Command(booking.id(), Optional.empty(), booking.version());
         }
     }
 

@@ -10,21 +10,27 @@ import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.RosterRules;
 
+import java.util.Optional;
+
 /** Puts a cancelled booking back, if its worker is still free. */
 public final class RestoreBooking {
 
-    public record Command(BookingId booking, int seenVersion) implements RosterCommand {
+    /**
+     * @param cancelledFor why it had been cancelled, so that it can be cancelled again as it was
+     */
+    public record Command(BookingId booking, Optional<String> cancelledFor, int seenVersion)
+            implements RosterCommand {
 
         @Override
         public Command seeing(int version) {
-            return new Command(booking, version);
+            return new Command(booking, cancelledFor, version);
         }
     }
 
-    public record Restored(Booking booking) {
+    public record Restored(Booking booking, Optional<String> cancelledFor) {
 
         public CancelBooking.Command reversed() {
-            return new CancelBooking.Command(booking.id(), booking.version());
+            return new CancelBooking.Command(booking.id(), cancelledFor, booking.version());
         }
     }
 
@@ -46,15 +52,15 @@ public final class RestoreBooking {
                 .filter(
                         booking ->
                                 booking.version() == command.seenVersion() && booking.cancelled())
-                .map(booking -> restore(booking.withCancelled(false)))
+                .map(booking -> restore(booking.withCancelled(false), command.cancelledFor()))
                 .orElseGet(Outcome.Stale::new);
     }
 
-    private Outcome<Restored> restore(Booking proposed) {
+    private Outcome<Restored> restore(Booking proposed, Optional<String> cancelledFor) {
         var findings = RosterRules.check(proposed, bookings.around(proposed));
         if (findings.stream().anyMatch(Finding::blocks)) {
             return new Outcome.Refused<>(findings);
         }
-        return new Outcome.Done<>(new Restored(bookings.save(proposed)), findings);
+        return new Outcome.Done<>(new Restored(bookings.save(proposed), cancelledFor), findings);
     }
 }

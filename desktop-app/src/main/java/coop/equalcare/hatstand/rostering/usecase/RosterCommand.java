@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.rostering.domain.BookingId;
 public sealed interface RosterCommand
         permits MoveBooking.Command,
                 ChangeBookingTime.Command,
+                ChangeBooking.Command,
                 CancelBooking.Command,
                 RestoreBooking.Command {
 

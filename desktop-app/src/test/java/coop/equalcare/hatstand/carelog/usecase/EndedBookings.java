@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.rostering.domain.Board;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.Cancellation;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ public final class EndedBookings implements Bookings {
     @Override
     public boolean isConfirmed(BookingId booking) {
         throw new UnsupportedOperationException("the care log knows that itself");
+    }
+
+    @Override
+    public Booking cancel(Booking booking, Cancellation why) {
+        throw new UnsupportedOperationException("the care log changes no booking");
     }
 
     @Override

@@ -33,6 +33,17 @@ public final class TestPeople {
         return person;
     }
 
+    public static Person gettingSupport(PersonId id, String name) {
+        return draftNamed(name)
+                .toNew(id)
+                .taking(
+                        new HatAssignment(
+                                UUID.randomUUID(),
+                                Hat.GETTING_SUPPORT,
+                                TODAY.minusYears(1),
+                                Optional.empty()));
+    }
+
     /** Somebody of whom everything is known. */
     public static Person siobhan() {
         return new PersonDraft(

@@ -83,6 +83,25 @@ abstract class GuardsContract {
     }
 
     @Test
+    void why_a_booking_was_cancelled_is_only_added_to() {
+        var booking = rows.bookingOf(rows.entry("PENDING"));
+        database.run(
+                "insert into booking_cancellation values (?, 1, ?, ?, 'ill')",
+                booking,
+                rows.person(),
+                TestRows.NINE);
+
+        refused(
+                "booking_cancellation_append_only",
+                "update booking_cancellation set reason = 'x' where booking_id = ?",
+                booking);
+        refused(
+                "booking_cancellation_append_only",
+                "delete from booking_cancellation where booking_id = ?",
+                booking);
+    }
+
+    @Test
     void rates_are_only_added_to() {
         var id = rows.rate();
 
@@ -124,7 +143,8 @@ abstract class GuardsContract {
                 "pay_line",
                 "pay_line_entry",
                 "pay_run_payee",
-                "pay_run_element"
+                "pay_run_element",
+                "booking_cancellation"
             })
     void no_guarded_table_is_emptied_at_once(String table) {
         rows.lineEntry(rows.line(rows.draft()));
@@ -175,7 +195,7 @@ abstract class GuardsContract {
     void the_booking_of_confirmed_care_stays_as_it_was() {
         var rule = "booking_stays_confirmed";
         for (var status : List.of("CONFIRMED", "PAID")) {
-            var booking = bookingOf(rows.entry(status));
+            var booking = rows.bookingOf(rows.entry(status));
 
             refused(rule, "update booking set worker_id = null where id = ?", booking);
             refused(
@@ -197,22 +217,10 @@ abstract class GuardsContract {
 
     @Test
     void the_booking_of_pending_care_may_still_change() {
-        var booking = bookingOf(rows.entry("PENDING"));
+        var booking = rows.bookingOf(rows.entry("PENDING"));
 
         assertThat(database.run("update booking set cancelled = true where id = ?", booking))
                 .isEqualTo(1);
-    }
-
-    private UUID bookingOf(UUID entry) {
-        return database.inTransaction(
-                () ->
-                        database.sessions()
-                                .current()
-                                .createNativeQuery(
-                                        "select booking_id from care_log_entry where id = :id",
-                                        UUID.class)
-                                .setParameter("id", entry)
-                                .getSingleResult());
     }
 
     @Test

@@ -58,6 +58,18 @@ final class TestRows {
         return id;
     }
 
+    UUID bookingOf(UUID entry) {
+        return database.inTransaction(
+                () ->
+                        database.sessions()
+                                .current()
+                                .createNativeQuery(
+                                        "select booking_id from care_log_entry where id = :id",
+                                        UUID.class)
+                                .setParameter("id", entry)
+                                .getSingleResult());
+    }
+
     UUID confirmation() {
         var entry = entry("CONFIRMED");
         var person = person();

@@ -22,6 +22,7 @@ public final class InMemoryBookings implements Bookings {
     private final List<Worker> wearingTheHat = new ArrayList<>();
     private final Map<PersonId, String> names = new LinkedHashMap<>();
     private final Set<BookingId> confirmed = new HashSet<>();
+    private final Map<BookingId, List<Cancellation>> cancellations = new LinkedHashMap<>();
 
     /** With May and Alex, who give support to Rose and Sam. */
     public static InMemoryBookings of(Booking... bookings) {
@@ -96,6 +97,17 @@ public final class InMemoryBookings implements Bookings {
         var saved = version(booking, booking.version() + 1);
         kept.put(booking.id(), saved);
         return saved;
+    }
+
+    @Override
+    public Booking cancel(Booking booking, Cancellation why) {
+        var cancelled = save(booking.withCancelled(true));
+        cancellations.computeIfAbsent(booking.id(), _ -> new ArrayList<>()).add(why);
+        return cancelled;
+    }
+
+    public List<Cancellation> cancellationsOf(BookingId booking) {
+        return cancellations.getOrDefault(booking, List.of());
     }
 
     @Override

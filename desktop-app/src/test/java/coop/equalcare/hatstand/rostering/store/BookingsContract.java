@@ -15,6 +15,7 @@ import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.Cancellation;
 import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.domain.Worker;
 
@@ -39,6 +40,9 @@ abstract class BookingsContract {
 
     /** Makes it a fact, as the care log does. */
     abstract void confirm(Booking booking);
+
+    /** Why it was cancelled, each time that it was. */
+    abstract List<String> reasonsFor(Booking booking);
 
     abstract <T> T inTransaction(Supplier<T> work);
 
@@ -151,6 +155,25 @@ abstract class BookingsContract {
         }
         assertThat(find(kept)).contains(kept);
         assertThat(save(free.withCancelled(true)).cancelled()).isTrue();
+    }
+
+    @Test
+    void why_a_booking_was_cancelled_is_kept_though_it_is_put_back() {
+        var may = worker("May");
+        var added = add(visit(person("Rose"), may, "2025-03-11T09:00", "2025-03-11T10:00"));
+        var at = at("2025-03-10T17:00");
+
+        var cancelled = cancel(added, new Cancellation(may, at, "Rose is in hospital"));
+        var back = save(cancelled.withCancelled(false));
+        var again = cancel(back, new Cancellation(may, at, "Ще раз 🧡"));
+
+        assertThat(again.cancelled()).isTrue();
+        assertThat(find(again)).contains(again);
+        assertThat(reasonsFor(added)).containsExactly("Rose is in hospital", "Ще раз 🧡");
+    }
+
+    private Booking cancel(Booking booking, Cancellation why) {
+        return inTransaction(() -> bookings().cancel(booking, why));
     }
 
     @Test

@@ -3,9 +3,11 @@ package coop.equalcare.hatstand.rostering.store;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.Cancellation;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.TestBookings;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -35,6 +37,11 @@ class InMemoryBookingsTest extends BookingsContract {
     @Override
     void confirm(Booking booking) {
         bookings.confirm(booking.id());
+    }
+
+    @Override
+    List<String> reasonsFor(Booking booking) {
+        return bookings.cancellationsOf(booking.id()).stream().map(Cancellation::reason).toList();
     }
 
     @Override

@@ -74,10 +74,14 @@ abstract class StoredBookingsContract extends BookingsContract {
         database.close();
     }
 
-    /** Confirmed care cannot be taken out again, and neither can its booking. */
+    /** What is kept for good cannot be taken out again, and neither can its booking. */
     @BeforeEach
     void empty() {
-        database.run("delete from booking where id not in (select booking_id from care_log_entry)");
+        database.run(
+                """
+                delete from booking where id not in (
+                    select booking_id from care_log_entry union select booking_id from booking_cancellation)
+                """);
         database.run("delete from availability");
         database.run("delete from absence");
         database.run("delete from person_skill");
@@ -112,6 +116,20 @@ abstract class StoredBookingsContract extends BookingsContract {
                 from booking where id = ?
                 """,
                 booking.id().value());
+    }
+
+    @Override
+    List<String> reasonsFor(Booking booking) {
+        return database.inTransaction(
+                () ->
+                        database.sessions()
+                                .current()
+                                .createNativeQuery(
+                                        "select reason from booking_cancellation where booking_id ="
+                                                + " :id order by version",
+                                        String.class)
+                                .setParameter("id", booking.id().value())
+                                .getResultList());
     }
 
     @Override

@@ -4,12 +4,16 @@ import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 
 import org.testfx.api.FxRobot;
 
@@ -48,20 +52,92 @@ final class BoardDriver {
         return this;
     }
 
+    /** A click elsewhere comes first, or this one might be the second of a double click. */
     BoardDriver standOn(Booking booking) {
+        robot.clickOn("#board-week");
         robot.clickOn(card(booking));
         return this;
     }
 
-    @SuppressWarnings("unchecked")
-    BoardDriver chooseNext() {
-        robot.interact(
-                () ->
-                        robot.lookup("#reassign-worker")
-                                .queryAs(ListView.class)
-                                .getSelectionModel()
-                                .selectNext());
+    /** Types over what a field of the form holds. */
+    BoardDriver type(String field, String words) {
+        robot.clickOn("#booking-form-" + field);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write(words);
         return this;
+    }
+
+    BoardDriver fire(String button) {
+        robot.interact(() -> robot.lookup("#" + button).<Button>query().fire());
+        return this;
+    }
+
+    BoardDriver write(String words) {
+        robot.write(words);
+        return this;
+    }
+
+    /** Clicks twice in the lane of somebody, below or above a booking. */
+    BoardDriver doubleClickIn(String toLane, Booking at) {
+        var time = onScreen(card(at));
+        var lane = onScreen(lane(toLane));
+        robot.moveTo(time.getMinX() + 4, lane.getCenterY());
+        robot.doubleClickOn(MouseButton.PRIMARY);
+        return this;
+    }
+
+    BoardDriver doubleClickOn(Booking booking) {
+        robot.doubleClickOn(card(booking));
+        return this;
+    }
+
+    /** Takes a booking by the edge at its end and pulls it there. */
+    BoardDriver pullEnd(Booking booking, double pixels) {
+        var from = onScreen(card(booking));
+        robot.moveTo(from.getMaxX() - 1, from.getCenterY());
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(from.getMaxX() - 1 + pixels / 2, from.getCenterY());
+        robot.moveTo(from.getMaxX() - 1 + pixels, from.getCenterY());
+        return this;
+    }
+
+    double widthOf(Booking booking) {
+        return onScreen(card(booking)).getWidth();
+    }
+
+    String formVerdict() {
+        return look(() -> words(robot.lookup("#booking-form-verdict").<Parent>query()));
+    }
+
+    String formLength() {
+        return look(() -> robot.lookup("#booking-form-length").<Label>query().getText());
+    }
+
+    boolean canSave() {
+        return look(() -> !robot.lookup("#booking-form-save").<Button>query().isDisabled());
+    }
+
+    String heard() {
+        var board = robot.lookup("#board").<Node>query();
+        return look(
+                () ->
+                        String.valueOf(
+                                ((Node)
+                                                board.queryAccessibleAttribute(
+                                                        AccessibleAttribute.FOCUS_ITEM))
+                                        .queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+    }
+
+    List<String> menu() {
+        return look(
+                () ->
+                        Window.getWindows().stream()
+                                .filter(ContextMenu.class::isInstance)
+                                .map(ContextMenu.class::cast)
+                                .flatMap(menu -> menu.getItems().stream())
+                                .filter(item -> item.getText() != null && !item.isDisable())
+                                .map(MenuItem::getText)
+                                .toList());
     }
 
     /** What is on the screen is looked at between two frames, never in the middle of one. */
@@ -69,8 +145,8 @@ final class BoardDriver {
         return FxThread.ask(at);
     }
 
-    boolean showsSheet() {
-        return robot.lookup("#reassign").tryQuery().isPresent();
+    boolean showsForm() {
+        return robot.lookup("#booking-form").tryQuery().isPresent();
     }
 
     String verdict() {

@@ -105,20 +105,9 @@ class BoardUiTest {
     }
 
     @Test
-    void the_sheet_gives_a_booking_to_somebody_without_the_mouse(FxRobot robot) {
-        var board = new BoardDriver(robot).standOn(later).press(KeyCode.F7).press(KeyCode.F2);
-        assertThat(board.showsSheet()).isTrue();
-
-        board.chooseNext().press(KeyCode.ENTER);
-
-        assertThat(board.showsSheet()).isFalse();
-        assertThat(stored(nobodys).worker()).contains(ALEX);
-    }
-
-    @Test
     void everything_one_can_stand_on_says_what_it_is(FxRobot robot) {
         var board = new BoardDriver(robot).standOn(later).press(KeyCode.F2);
-        assertThat(board.showsSheet()).isTrue();
+        assertThat(board.showsForm()).isTrue();
         var root = robot.window(0).getScene().getRoot();
 
         assertThat(BoardDriver.everythingIn(root).stream().filter(BoardUiTest::canBeStoodOn))

@@ -3,6 +3,8 @@ package coop.equalcare.hatstand.rostering.ui;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.people.domain.InMemoryPeople;
+import coop.equalcare.hatstand.people.domain.TestPeople;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Direct;
 import coop.equalcare.hatstand.platform.text.Texts;
@@ -13,9 +15,16 @@ import coop.equalcare.hatstand.platform.work.OpenGate;
 import coop.equalcare.hatstand.rostering.RosterScreen;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.TestBookings;
+import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
+import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
+import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
+import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
+import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
+import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
+import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.shell.TestDesks;
 
 import java.time.Instant;
@@ -56,6 +65,8 @@ public final class TestDesk {
     public static final Texts TEXTS =
             new Texts(Locale.UK, TestBookings.LONDON, List.of("rostering", "people", "platform"));
 
+    public static final PersonId ROSALIND = new PersonId(new UUID(0, 5));
+
     private final Bookings bookings;
     private final Feed feed;
     private Gate gate = new OpenGate();
@@ -92,16 +103,30 @@ public final class TestDesk {
         return open(RosterScreen.weekOf(monday));
     }
 
+    private BoardDeeds deeds() {
+        return new BoardDeeds(
+                new OpenBoard(gate, bookings, TestBookings.LONDON),
+                new ListSupported(gate, people()),
+                new PlaceBooking(gate, bookings, UUID::randomUUID, TestBookings.LONDON),
+                new MoveBooking(gate, bookings),
+                new ChangeBooking(gate, bookings),
+                new ChangeBookingTime(gate, bookings),
+                new CancelBooking(gate, bookings, () -> now),
+                new RestoreBooking(gate, bookings));
+    }
+
+    /** Rose and Sam get support, and Rosalind for whom nothing is booked yet. */
+    private static InMemoryPeople people() {
+        return new InMemoryPeople(
+                TestPeople.gettingSupport(TestBookings.ROSE, "Rose"),
+                TestPeople.gettingSupport(TestBookings.SAM, "Sam"),
+                TestPeople.gettingSupport(ROSALIND, "Rosalind Ó Néill"));
+    }
+
     public RosterBoardViewModel open(RosterScreen screen) {
         var desk =
                 TestDesks.at(
                         new Actor(new PersonId(new UUID(9, 9)), permissions), background, TEXTS);
-        return new RosterBoardViewModel(
-                screen,
-                desk,
-                new OpenBoard(gate, bookings, TestBookings.LONDON),
-                new MoveBooking(gate, bookings),
-                feed,
-                () -> now);
+        return new RosterBoardViewModel(screen, desk, deeds(), feed, () -> now);
     }
 }

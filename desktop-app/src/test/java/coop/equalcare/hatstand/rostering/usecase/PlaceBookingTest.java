@@ -4,6 +4,7 @@ import static coop.equalcare.hatstand.rostering.domain.TestBookings.LONDON;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.MAY;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.ROSE;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.SAM;
+import static coop.equalcare.hatstand.rostering.domain.TestBookings.at;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.from;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.visit;
 
@@ -34,6 +35,9 @@ class PlaceBookingTest {
     private final InMemoryBookings bookings = InMemoryBookings.of();
     private final PlaceBooking placeBooking =
             new PlaceBooking(gate, bookings, UUID::randomUUID, LONDON);
+
+    private final CancelBooking cancelBooking =
+            new CancelBooking(gate, bookings, () -> at("2026-11-23T17:00"));
 
     @Test
     void a_booking_is_placed_as_it_was_typed() {
@@ -97,8 +101,7 @@ class PlaceBookingTest {
     void placing_is_undone_by_cancelling_and_done_again_by_putting_back() {
         var placed = done(place(MAY, "2026-11-24T09:00", "2026-11-24T10:00", ""));
 
-        var cancelled =
-                done(new CancelBooking(gate, bookings).handle(coordinator, placed.reversed()));
+        var cancelled = done(cancelBooking.handle(coordinator, placed.reversed()));
         var restored =
                 done(new RestoreBooking(gate, bookings).handle(coordinator, cancelled.reversed()));
 

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.rostering.ui.board;
 
+import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.ui.week.BoardGrid;
@@ -16,8 +17,8 @@ import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The mouse on the board. It drags by plain mouse events: they tell where the pointer is at every
@@ -34,29 +35,31 @@ public final class BoardDrag {
     /**
      * A press on a booking that may become a drag.
      *
-     * @param grip how far into the booking it was taken
+     * @param grip how far into the booking, or from its edge, it was taken
+     * @param edge which of its ends is pulled; none means all of it is carried
      */
-    private record Press(Point2D at, Booking booking, Duration grip) {}
+    private record Press(
+            Point2D at, Booking booking, Duration grip, Optional<BookingCard.Edge> edge) {}
 
     private final BoardPane board;
     private final RosterBoardViewModel model;
-    private final Consumer<Booking> open;
+    private final BoardActions actions;
     private final AnimationTimer edges = new EdgeScroll();
     private Optional<Press> press = Optional.empty();
     private Optional<MouseEvent> latest = Optional.empty();
     private boolean dragging;
 
-    private BoardDrag(BoardPane board, RosterBoardViewModel model, Consumer<Booking> open) {
+    private BoardDrag(BoardPane board, RosterBoardViewModel model, BoardActions actions) {
         this.board = board;
         this.model = model;
-        this.open = open;
+        this.actions = actions;
     }
 
     /**
-     * @param open what a double click does with a booking
+     * @param actions what a double click opens
      */
-    public static void attach(BoardPane board, RosterBoardViewModel model, Consumer<Booking> open) {
-        var drag = new BoardDrag(board, model, open);
+    public static void attach(BoardPane board, RosterBoardViewModel model, BoardActions actions) {
+        var drag = new BoardDrag(board, model, actions);
         board.addEventHandler(MouseEvent.MOUSE_PRESSED, drag::pressed);
         board.addEventHandler(MouseEvent.MOUSE_DRAGGED, drag::dragged);
         board.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drag.released());
@@ -65,29 +68,44 @@ public final class BoardDrag {
 
     private void pressed(MouseEvent event) {
         var point = new Point2D(event.getX(), event.getY());
-        if (event.getButton() != MouseButton.PRIMARY || !board.isOnLanes(point)) {
+        if (!board.isOnLanes(point)) {
             return;
         }
         board.requestFocus();
+        var isFirst = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1;
+        var isDouble = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
         var spot = board.spotAt(point);
         var card = cardUnder(event.getPickResult().getIntersectedNode());
         if (card == null) {
-            spot.ifPresent(it -> model.cursor().to(it.lane(), BoardGrid.snapped(it.at(), SNAP)));
+            spot.ifPresent(
+                    it -> {
+                        var start = BoardGrid.snapped(it.at(), SNAP);
+                        model.cursor().to(it.lane(), start);
+                        board.keepStill();
+                        if (isDouble) {
+                            actions.placeAt(it.lane(), start);
+                        }
+                    });
             return;
         }
         var booking = card.booking();
         model.cursor().to(booking);
-        if (event.getClickCount() == 2) {
-            open.accept(booking);
-            return;
+        board.keepStill();
+        if (isDouble) {
+            actions.edit(booking);
+        } else if (isFirst) {
+            var edge = card.edgeAt(card.sceneToLocal(event.getSceneX(), event.getSceneY()).getX());
+            press = spot.map(it -> press(point, booking, it.at(), edge));
         }
-        press =
-                spot.map(
-                        it ->
-                                new Press(
-                                        point,
-                                        booking,
-                                        Duration.between(booking.when().start(), it.at())));
+    }
+
+    private static Press press(
+            Point2D point, Booking booking, Instant at, Optional<BookingCard.Edge> edge) {
+        var from =
+                edge.filter(BookingCard.Edge.END::equals).isPresent()
+                        ? booking.when().end()
+                        : booking.when().start();
+        return new Press(point, booking, Duration.between(from, at), edge);
     }
 
     private static @Nullable BookingCard cardUnder(@Nullable Node node) {
@@ -127,7 +145,40 @@ public final class BoardDrag {
         }
         var point = new Point2D(event.getX(), event.getY());
         board.followPointer(Optional.of(point));
-        board.spotAt(point).ifPresent(spot -> model.moves().carryTo(slot(begun, spot, event)));
+        board.spotAt(point)
+                .ifPresent(
+                        spot ->
+                                begun.edge()
+                                        .ifPresentOrElse(
+                                                edge -> stretch(begun, edge, spot, event),
+                                                () ->
+                                                        model.moves()
+                                                                .carryTo(
+                                                                        slot(begun, spot, event))));
+    }
+
+    /** The other end stays, and something is always left of the booking. */
+    private void stretch(Press begun, BookingCard.Edge edge, BoardSpot spot, MouseEvent event) {
+        var step = event.isShortcutDown() ? FINE_SNAP : SNAP;
+        var to = BoardGrid.snapped(spot.at().minus(begun.grip()), step);
+        var when = begun.booking().when();
+        var next =
+                switch (edge) {
+                    case START ->
+                            new TimeSpan(earlier(to, when.end().minus(FINE_SNAP)), when.end());
+                    case END -> new TimeSpan(when.start(), later(to, when.start().plus(FINE_SNAP)));
+                };
+        if (next.length().compareTo(Booking.LONGEST) <= 0) {
+            model.moves().stretchTo(next);
+        }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Shift keeps the lane or the time, whichever has moved less; Ctrl goes by five minutes. */

@@ -1,5 +1,8 @@
 package coop.equalcare.hatstand.rostering.ui.board;
 
+import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.ui.week.BoardCursor;
 import coop.equalcare.hatstand.rostering.ui.week.BoardGrid;
 import coop.equalcare.hatstand.rostering.ui.week.Hand;
 import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
@@ -39,6 +42,7 @@ public final class BoardPane extends Region {
     private final LaneHeader pinnedHeader;
     private final LaneHeaders headers;
     private static final Duration BEFORE_NOW = Duration.ofHours(2);
+    private static final Duration MENU_WIDTH = Duration.ofMinutes(15);
 
     private final Region corner = new Region();
     private final Region pinnedEdge = new Region();
@@ -46,6 +50,8 @@ public final class BoardPane extends Region {
     private final HandLayer handLayer;
     private final BoardBars bars = new BoardBars(this::requestLayout);
     private final BoardPlaces places;
+
+    private final BoardVoice voice = new BoardVoice(this);
 
     private Optional<BoardGrid> grid = Optional.empty();
     private Optional<WeekPicture> shown = Optional.empty();
@@ -76,7 +82,16 @@ public final class BoardPane extends Region {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         getChildren().addAll(bars.all());
         getChildren()
-                .addAll(body, headers, pinned, pinnedHeader, pinnedEdge, days, corner, handLayer);
+                .addAll(
+                        voice,
+                        body,
+                        headers,
+                        pinned,
+                        pinnedHeader,
+                        pinnedEdge,
+                        days,
+                        corner,
+                        handLayer);
     }
 
     private void bind() {
@@ -95,8 +110,19 @@ public final class BoardPane extends Region {
                                                         "rostering.board.spoken",
                                                         model.words().week(week))));
         model.cursor().placeProperty().subscribe(_ -> stand());
-        model.cursor().stepsProperty().subscribe(_ -> toReveal = true);
+        model.cursor().stepsProperty().subscribe(_ -> step());
+        model.news().spokenProperty().subscribe((_, said) -> voice.say(said));
         model.moves().handProperty().subscribe((before, now) -> carry(before, now));
+    }
+
+    private void step() {
+        toReveal = true;
+        voice.hush();
+    }
+
+    /** What one points at is in sight already, and must not move away under the pointer. */
+    void keepStill() {
+        toReveal = false;
     }
 
     private void stand() {
@@ -199,6 +225,17 @@ public final class BoardPane extends Region {
         return places.lanes().contains(point);
     }
 
+    /** Where a menu for what the keys stand on belongs. */
+    public Optional<Point2D> placeOf(BoardCursor.Place place) {
+        var span =
+                place.booking()
+                        .flatMap(id -> shown().flatMap(week -> week.board().booking(id)))
+                        .map(Booking::when)
+                        .orElseGet(() -> TimeSpan.of(place.at(), MENU_WIDTH));
+        return grid.flatMap(scale -> places.boxOf(place.lane(), span, scale))
+                .map(box -> new Point2D(box.getMinX() + 8, box.getMinY() + 20));
+    }
+
     /** Where the lanes of workers begin, below the one that is always in view. */
     double lanesTop() {
         return body.getLayoutY();
@@ -264,6 +301,9 @@ public final class BoardPane extends Region {
     @Override
     public @Nullable Object queryAccessibleAttribute(
             AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.FOCUS_ITEM && voice.hasNews()) {
+            return voice;
+        }
         if (attribute == AccessibleAttribute.FOCUS_ITEM) {
             return model.cursor()
                     .current()

@@ -30,6 +30,9 @@ final class BookingCard extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
 
+    private static final PseudoClass EDGE = PseudoClass.getPseudoClass("edge");
+
+    private static final double EDGE_REACH = 6;
     private static final double HEIGHT = LaneShape.TRACK_HEIGHT - 4;
     private static final double LEAST_WIDTH = 6;
     private static final double STRIPE = 9;
@@ -38,8 +41,15 @@ final class BookingCard extends Region {
     private static final double FIRST_LINE = 5;
     private static final double SECOND_LINE = 20;
 
+    /** One of its two ends, by which it can be pulled. */
+    enum Edge {
+        START,
+        END
+    }
+
     /** What a card looks like, whoever it is for. */
-    record Look(BookingKind kind, boolean open, Optional<Finding.Severity> worst) {
+    record Look(
+            BookingKind kind, boolean open, boolean confirmed, Optional<Finding.Severity> worst) {
 
         static Look of(Booking booking, WeekPicture week) {
             var worst =
@@ -47,7 +57,11 @@ final class BookingCard extends Region {
                             .map(Finding::severity)
                             .filter(severity -> severity != Finding.Severity.NOTE)
                             .findFirst();
-            return new Look(booking.kind(), booking.worker().isEmpty(), worst);
+            return new Look(
+                    booking.kind(),
+                    booking.worker().isEmpty(),
+                    week.board().isConfirmed(booking.id()),
+                    worst);
         }
     }
 
@@ -73,6 +87,9 @@ final class BookingCard extends Region {
         if (look.open()) {
             getStyleClass().add("open");
         }
+        if (look.confirmed()) {
+            getStyleClass().add("confirmed");
+        }
         look.worst().ifPresent(worst -> getStyleClass().add(worst.name().toLowerCase(Locale.ROOT)));
         name.getStyleClass().add("booking-name");
         detail.getStyleClass().add("booking-detail");
@@ -86,6 +103,7 @@ final class BookingCard extends Region {
         }
         setManaged(false);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setOnMouseMoved(event -> pseudoClassStateChanged(EDGE, edgeAt(event.getX()).isPresent()));
     }
 
     /** A trouble comes before the kind; a plain visit needs no mark. */
@@ -95,6 +113,9 @@ final class BookingCard extends Region {
                     look.worst().get() == Finding.Severity.BLOCK
                             ? "fth-alert-octagon"
                             : "fth-alert-triangle");
+        }
+        if (look.confirmed()) {
+            return Optional.of("fth-check");
         }
         return switch (look.kind()) {
             case VISIT -> Optional.empty();
@@ -192,6 +213,17 @@ final class BookingCard extends Region {
     /** All about it in a few lines, for the pointer that rests on it. */
     String hint() {
         return placed == null || week == null ? "" : words.hint(placed.booking(), week);
+    }
+
+    /** Which end is under the pointer; a narrow card keeps more of itself to be carried by. */
+    Optional<Edge> edgeAt(double x) {
+        var reach = Math.min(EDGE_REACH, getWidth() / 4);
+        if (look.confirmed() || x < 0 || x > getWidth()) {
+            return Optional.empty();
+        }
+        return x <= reach
+                ? Optional.of(Edge.START)
+                : x >= getWidth() - reach ? Optional.of(Edge.END) : Optional.empty();
     }
 
     Look look() {

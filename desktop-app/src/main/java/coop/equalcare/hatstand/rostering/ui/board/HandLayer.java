@@ -1,6 +1,5 @@
 package coop.equalcare.hatstand.rostering.ui.board;
 
-import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.ui.week.Hand;
 import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
@@ -62,7 +61,7 @@ final class HandLayer extends Pane {
         frame.setHeight(lanes.getHeight());
         var card = ghost.orElseGet(() -> makeGhost(hand, week));
         ghost = Optional.of(card);
-        var there = hand.booking().movedTo(new Slot(hand.booking().worker(), hand.slot().start()));
+        var there = hand.proposed();
         var place =
                 new LaneShape.Placed(there, box.getMinX(), box.getMaxX(), box.getMaxX() + WORDS, 0);
         card.show(place, week, box.getMinY() - LaneShape.MARGIN);
@@ -79,7 +78,7 @@ final class HandLayer extends Pane {
         var look = BookingCard.Look.of(hand.booking(), week);
         var card =
                 new BookingCard(
-                        new BookingCard.Look(look.kind(), false, Optional.empty()),
+                        new BookingCard.Look(look.kind(), false, false, Optional.empty()),
                         model.words(),
                         measure);
         card.getStyleClass().add("ghost");

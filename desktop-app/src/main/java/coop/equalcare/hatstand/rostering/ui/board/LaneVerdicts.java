@@ -2,12 +2,11 @@ package coop.equalcare.hatstand.rostering.ui.board;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
-import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.ui.week.Hand;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class LaneVerdicts {
         NO
     }
 
-    private record Question(BookingId booking, Instant start, WeekPicture week) {}
+    private record Question(BookingId booking, TimeSpan when, WeekPicture week) {}
 
     private final Map<Optional<PersonId>, Answer> answers = new HashMap<>();
     private Optional<Question> question = Optional.empty();
@@ -32,12 +31,7 @@ final class LaneVerdicts {
 
     void ask(Optional<Hand> held, Optional<WeekPicture> shown) {
         var next =
-                held.flatMap(
-                        it ->
-                                shown.map(
-                                        on ->
-                                                new Question(
-                                                        it.booking().id(), it.slot().start(), on)));
+                held.flatMap(it -> shown.map(on -> new Question(it.booking().id(), it.when(), on)));
         if (!next.equals(question)) {
             answers.clear();
         }
@@ -48,7 +42,10 @@ final class LaneVerdicts {
 
     /** Empty while nothing is in hand. */
     Optional<Answer> of(Optional<PersonId> lane) {
-        if (question.isEmpty()) {
+        // What is only pulled longer stays with whoever has it: the others are not asked.
+        if (question.isEmpty()
+                || hand.filter(it -> it.isStretched() && !it.slot().worker().equals(lane))
+                        .isPresent()) {
             return Optional.empty();
         }
         return Optional.of(answers.computeIfAbsent(lane, this::judge));
@@ -56,8 +53,7 @@ final class LaneVerdicts {
 
     private Answer judge(Optional<PersonId> lane) {
         var held = hand.orElseThrow();
-        return answer(
-                week.orElseThrow().verdict(held.booking(), new Slot(lane, held.slot().start())));
+        return answer(week.orElseThrow().verdict(held.proposed(), held.slot().by(lane)));
     }
 
     static Answer answer(List<Finding> verdict) {

@@ -39,9 +39,12 @@ final class VerdictBubble extends VBox {
         when.setText(words.when(hand.when()));
         who.setText(
                 texts.get(
-                        "rostering.board.verdict.who",
+                        hand.isStretched()
+                                ? "rostering.board.verdict.who_and_length"
+                                : "rostering.board.verdict.who",
                         week.board().nameOf(hand.booking().supported()),
-                        words.person(hand.slot().worker(), week.board())));
+                        words.person(hand.slot().worker(), week.board()),
+                        hand.length()));
         reasons.getChildren().clear();
         hand.verdict().forEach(finding -> addReason(finding));
         if (hand.stage() == Hand.Stage.SAVING) {

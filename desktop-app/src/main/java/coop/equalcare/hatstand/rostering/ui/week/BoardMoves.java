@@ -3,9 +3,9 @@ package coop.equalcare.hatstand.rostering.ui.week;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Slot;
-import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.shell.Desk;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,22 +22,22 @@ import java.util.function.Function;
 public final class BoardMoves {
 
     private final Desk desk;
-    private final MoveBooking moveBooking;
+    private final BoardDeeds deeds;
     private final WeekReader reader;
     private final BoardNews news;
     private final BoardWords words;
-    private final MoveHistory history;
+    private final BoardHistory history;
     private final ReadOnlyObjectWrapper<Optional<Hand>> hand =
             new ReadOnlyObjectWrapper<>(this, "hand", Optional.empty());
     private Optional<Booking> cut = Optional.empty();
 
-    BoardMoves(Desk desk, MoveBooking moveBooking, WeekReader reader, BoardNews news) {
+    BoardMoves(Desk desk, BoardDeeds deeds, WeekReader reader, BoardNews news) {
         this.desk = desk;
-        this.moveBooking = moveBooking;
+        this.deeds = deeds;
         this.reader = reader;
         this.news = news;
         this.words = new BoardWords(desk.texts());
-        this.history = new MoveHistory(desk, moveBooking, reader, news);
+        this.history = new BoardHistory(desk, deeds, reader, news);
         reader.pictureProperty().subscribe(_ -> judgeAgain());
         reader.awayProperty()
                 .subscribe(
@@ -56,23 +56,38 @@ public final class BoardMoves {
                             Finding.block(
                                     "platform.gate.missing_permission", Permission.EDIT_ROSTER)));
         } else if (hand.get().isEmpty()) {
-            hand.set(Optional.of(new Hand(booking, booking.slot(), List.of(), Hand.Stage.CARRIED)));
+            hand.set(Optional.of(Hand.of(booking)));
         }
     }
 
     public void carryTo(Slot slot) {
-        hand.get()
-                .filter(held -> held.stage() == Hand.Stage.CARRIED && !held.slot().equals(slot))
-                .ifPresent(held -> hand.set(Optional.of(judged(held, slot))));
+        hand.get().ifPresent(held -> bring(held.to(slot, held.length())));
     }
 
-    private Hand judged(Hand held, Slot slot) {
-        return new Hand(held.booking(), slot, verdict(held.booking(), slot), held.stage());
+    /** Pulls one of its ends, or both; it stays with whoever has it. */
+    public void stretchTo(TimeSpan when) {
+        hand.get()
+                .ifPresent(
+                        held ->
+                                bring(
+                                        held.to(
+                                                new Slot(held.slot().worker(), when.start()),
+                                                when.length())));
+    }
+
+    private void bring(Hand next) {
+        hand.get()
+                .filter(held -> held.stage() == Hand.Stage.CARRIED && !held.equals(next))
+                .ifPresent(_ -> hand.set(Optional.of(judged(next))));
+    }
+
+    private Hand judged(Hand held) {
+        return held.judged(verdict(held.proposed(), held.slot()));
     }
 
     /** The board changed under the hand: the hand stays, and is judged by the new board. */
     private void judgeAgain() {
-        hand.set(hand.get().map(held -> judged(held, held.slot())));
+        hand.set(hand.get().map(this::judged));
     }
 
     public List<Finding> verdict(Booking booking, Slot slot) {
@@ -104,28 +119,18 @@ public final class BoardMoves {
 
     private void save(Hand held) {
         hand.set(Optional.of(held.at(Hand.Stage.SAVING)));
-        var booking = held.booking();
-        var command = new MoveBooking.Command(booking.id(), held.slot(), booking.version());
         desk.background()
                 .run(
-                        () -> moveBooking.handle(desk.actor(), command),
+                        () -> deeds.handle(desk.actor(), held.command()),
                         outcome -> settle(held, outcome),
                         _ -> keepInHand(held));
     }
 
-    private void settle(Hand held, Outcome<MoveBooking.Moved> outcome) {
+    private void settle(Hand held, Outcome<BoardDeeds.Done> outcome) {
         switch (outcome) {
-            case Outcome.Done<MoveBooking.Moved>(var moved, var findings) -> {
-                history.add(sentence(held), moved);
-                news.dismiss();
-                news.announce(
-                        sentence(held)
-                                + findings.stream()
-                                        .map(this::asNextSentence)
-                                        .reduce("", String::concat));
-                reader.show(moved.after());
-            }
-            case Outcome.Refused<MoveBooking.Moved>(var reasons) -> {
+            case Outcome.Done<BoardDeeds.Done>(var done, var findings) ->
+                    history.did(sentence(held), done, findings);
+            case Outcome.Refused<BoardDeeds.Done>(var reasons) -> {
                 if (Outage.isIn(reasons) && !Outage.mayHaveSaved(reasons)) {
                     keepInHand(held);
                     return;
@@ -135,16 +140,12 @@ public final class BoardMoves {
                     reader.reload();
                 }
             }
-            case Outcome.Stale<MoveBooking.Moved> _ -> {
+            case Outcome.Stale<BoardDeeds.Done> _ -> {
                 news.warn("rostering.board.stale");
                 reader.reload();
             }
         }
         hand.set(Optional.empty());
-    }
-
-    private String asNextSentence(Finding finding) {
-        return ". " + desk.texts().of(finding);
     }
 
     private void keepInHand(Hand held) {
@@ -161,7 +162,7 @@ public final class BoardMoves {
     private String sentence(Hand held) {
         return reader.pictureProperty()
                 .get()
-                .map(week -> words.moved(held.booking(), held.slot(), week.board()))
+                .map(week -> words.moved(held, week.board()))
                 .orElse("");
     }
 
@@ -187,7 +188,7 @@ public final class BoardMoves {
         return hand.getReadOnlyProperty();
     }
 
-    public MoveHistory history() {
+    public BoardHistory history() {
         return history;
     }
 }

@@ -22,6 +22,8 @@ public final class BoardNews {
     private final ReadOnlyStringWrapper announcement =
             new ReadOnlyStringWrapper(this, "announcement", "");
 
+    private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper(this, "spoken", "");
+
     private final Texts texts;
 
     BoardNews(Texts texts) {
@@ -39,13 +41,26 @@ public final class BoardNews {
                 texts.get("rostering.board.refused", BoardWords.sentences(texts, reasons, " ")));
     }
 
+    /** The same for what is no move. */
+    void notDone(List<Finding> reasons) {
+        say(
+                Notice.Tone.BLOCK,
+                texts.get("rostering.board.not_done", BoardWords.sentences(texts, reasons, " ")));
+    }
+
     private void say(Notice.Tone tone, String text) {
         notice.set(Optional.of(new Notice(tone, text)));
-        announcement.set(text);
+        announce(text);
     }
 
     public void announce(String text) {
         announcement.set(text);
+        speak(text);
+    }
+
+    /** Only for whoever listens: eyes see it already. */
+    void speak(String text) {
+        spoken.set(text);
     }
 
     public void dismiss() {
@@ -58,5 +73,10 @@ public final class BoardNews {
 
     public ReadOnlyStringProperty announcementProperty() {
         return announcement.getReadOnlyProperty();
+    }
+
+    /** What a screen reader says next. */
+    public ReadOnlyStringProperty spokenProperty() {
+        return spoken.getReadOnlyProperty();
     }
 }

@@ -34,18 +34,16 @@ public final class BoardWords {
                 texts.get(
                         "rostering.board.card.spoken",
                         week.board().nameOf(booking.supported()),
-                        booking.worker()
-                                .map(
-                                        worker ->
-                                                texts.get(
-                                                        "rostering.board.card.with",
-                                                        week.board().nameOf(worker)))
-                                .orElseGet(() -> texts.get("rostering.board.card.open")),
+                        with(booking.worker(), week.board()),
                         format("EEEE H:mm", booking.when().start()),
-                        format("H:mm", booking.when().end()),
+                        end("EEEE H:mm", "H:mm", booking.when()),
                         booking.kind());
+        var whole =
+                week.board().isConfirmed(booking.id())
+                        ? texts.get("rostering.board.card.spoken.confirmed", said)
+                        : said;
         var findings = week.findingsOf(booking.id());
-        return findings.isEmpty() ? said : said + ". " + sentences(findings, ". ");
+        return findings.isEmpty() ? whole : whole + ". " + sentences(findings, " ");
     }
 
     /** Who, when and what, then one line for each finding. */
@@ -57,8 +55,19 @@ public final class BoardWords {
                         person(booking.worker(), week.board()),
                         when(booking.when()),
                         booking.kind());
+        var skill =
+                booking.neededSkill()
+                        .map(needed -> "\n" + texts.get("rostering.board.card.needs", needed))
+                        .orElse("");
+        var confirmed =
+                week.board().isConfirmed(booking.id())
+                        ? "\n" + texts.get("rostering.board.card.confirmed")
+                        : "";
         var findings = week.findingsOf(booking.id());
-        return findings.isEmpty() ? lines : lines + "\n" + sentences(findings, "\n");
+        return lines
+                + skill
+                + confirmed
+                + (findings.isEmpty() ? "" : "\n" + sentences(findings, "\n"));
     }
 
     public String sentences(List<Finding> findings, String between) {
@@ -73,8 +82,77 @@ public final class BoardWords {
         return worker.map(board::nameOf).orElseGet(() -> texts.get("rostering.board.unassigned"));
     }
 
+    /**
+     * What is in hand, while it is carried: where it would land, and what the rules say of that.
+     */
+    public String carried(Hand hand, Board board) {
+        var verdict =
+                !hand.isMoved()
+                        ? texts.get("rostering.board.verdict.unmoved")
+                        : hand.verdict().isEmpty()
+                                ? texts.get("rostering.board.verdict.fine")
+                                : sentences(hand.verdict(), " ");
+        return texts.get(
+                "rostering.board.carried",
+                when(hand.when()),
+                with(hand.slot().worker(), board),
+                verdict);
+    }
+
     /** For example {@code Moved Freddie’s Tue 09:00 from Nina to Hanif}. */
-    public String moved(Booking before, Slot after, Board board) {
+    public String moved(Hand hand, Board board) {
+        return hand.isStretched()
+                ? stretched(hand.booking(), hand.when(), hand.slot().worker(), board)
+                : moved(hand.booking(), hand.slot(), board);
+    }
+
+    private String stretched(
+            Booking before, TimeSpan after, Optional<PersonId> worker, Board board) {
+        var name = board.nameOf(before.supported());
+        var start = before.when().start();
+        if (!worker.equals(before.worker())) {
+            return changed(name, before, after, worker, board);
+        }
+        if (after.start().equals(start)) {
+            return texts.get("rostering.board.did.end", name, start, ending(after));
+        }
+        return after.end().equals(before.when().end())
+                ? texts.get("rostering.board.did.start", name, start, after.start())
+                : texts.get("rostering.board.did.time", name, start, when(after));
+    }
+
+    /** For example {@code Changed Freddie’s Tue 09:00: now Wed 25 Nov, 10:00–11:00, with Hanif}. */
+    public String changed(
+            String name, Booking before, TimeSpan when, Optional<PersonId> worker, Board board) {
+        return texts.get(
+                "rostering.board.did.changed",
+                name,
+                before.when().start(),
+                when(when),
+                with(worker, board));
+    }
+
+    /** For example {@code Booked Freddie, Tue 24 Nov, 09:00–10:00, with Hanif}. */
+    public String booked(String name, TimeSpan when, Optional<PersonId> worker, Board board) {
+        return texts.get("rostering.board.did.placed", name, when(when), with(worker, board));
+    }
+
+    /** For example {@code Cancelled Freddie’s Tue 09:00 with Hanif}. */
+    public String cancelled(Booking booking, Board board) {
+        return texts.get(
+                "rostering.board.did.cancelled",
+                board.nameOf(booking.supported()),
+                booking.when().start(),
+                with(booking.worker(), board));
+    }
+
+    /** For example {@code with Hanif}, or {@code nobody yet}. */
+    public String with(Optional<PersonId> worker, Board board) {
+        return worker.map(it -> texts.get("rostering.board.card.with", board.nameOf(it)))
+                .orElseGet(() -> texts.get("rostering.board.card.open"));
+    }
+
+    private String moved(Booking before, Slot after, Board board) {
         var name = board.nameOf(before.supported());
         var sameTime = before.when().start().equals(after.start());
         var sameWorker = before.worker().equals(after.worker());
@@ -101,6 +179,20 @@ public final class BoardWords {
     /** For example {@code Tue 13 Oct, 09:00–10:00}. */
     public String when(TimeSpan when) {
         return texts.get("rostering.board.when", format("EEE d MMM", when.start()), hours(when));
+    }
+
+    /** An end on another day says which. */
+    private String ending(TimeSpan when) {
+        return end("EEE HH:mm", "HH:mm", when);
+    }
+
+    private String end(String onAnotherDay, String onTheSame, TimeSpan when) {
+        var isSameDay = date(when.start()).equals(date(when.end().minusNanos(1)));
+        return format(isSameDay ? onTheSame : onAnotherDay, when.end());
+    }
+
+    private LocalDate date(Instant instant) {
+        return LocalDate.ofInstant(instant, texts.zone());
     }
 
     public String hours(TimeSpan when) {

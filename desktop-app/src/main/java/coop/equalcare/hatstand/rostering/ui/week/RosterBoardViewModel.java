@@ -1,12 +1,12 @@
 package coop.equalcare.hatstand.rostering.ui.week;
 
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.rostering.RosterScreen;
 import coop.equalcare.hatstand.rostering.domain.Booking;
-import coop.equalcare.hatstand.rostering.domain.Slot;
-import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
-import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
+import coop.equalcare.hatstand.rostering.domain.RosterRules;
 import coop.equalcare.hatstand.shell.Desk;
 
 import javafx.beans.property.SimpleStringProperty;
@@ -14,12 +14,12 @@ import javafx.beans.property.StringProperty;
 
 import java.text.Normalizer;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,6 +36,9 @@ public final class RosterBoardViewModel {
     private final WeekReader reader;
     private final BoardMoves moves;
     private final BoardCursor cursor;
+    private final HandByKeys keys;
+    private final Desk desk;
+    private final BoardDeeds deeds;
     private final BoardWords words;
     private final ChangeFeed.Subscription subscription;
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
@@ -44,8 +47,7 @@ public final class RosterBoardViewModel {
     public RosterBoardViewModel(
             RosterScreen screen,
             Desk desk,
-            OpenBoard openBoard,
-            MoveBooking moveBooking,
+            BoardDeeds deeds,
             ChangeFeed feed,
             InstantSource clock) {
         this.clock = clock;
@@ -56,12 +58,16 @@ public final class RosterBoardViewModel {
         this.reader =
                 new WeekReader(
                         desk.actor(),
-                        openBoard,
+                        deeds.openBoard(),
                         desk.background(),
                         mondayOf(screen.week().orElse(todayHere())),
                         news::refused);
-        this.moves = new BoardMoves(desk, moveBooking, reader, news);
+        this.desk = desk;
+        this.deeds = deeds;
+        this.moves = new BoardMoves(desk, deeds, reader, news);
         this.cursor = new BoardCursor(reader.pictureProperty(), clock);
+        this.keys = new HandByKeys(reader, moves, cursor, zone);
+        moves.handProperty().subscribe(hand -> hand.ifPresent(this::speak));
         // Changes are told on a thread of the feed; Background brings them to the screen.
         this.subscription =
                 feed.subscribe(change -> desk.background().run(() -> change, _ -> reader.reload()));
@@ -80,6 +86,38 @@ public final class RosterBoardViewModel {
                         search.set(week.board().nameOf(it));
                     }
                 });
+    }
+
+    /** The verdict beside the pointer, for whoever listens. */
+    private void speak(Hand hand) {
+        if (hand.stage() == Hand.Stage.CARRIED) {
+            reader.pictureProperty()
+                    .get()
+                    .ifPresent(week -> news.speak(words.carried(hand, week.board())));
+        }
+    }
+
+    /** Whether this person may change it; where not, the board says why. */
+    public boolean mayChange(Optional<Booking> booking) {
+        if (!desk.actor().may(Permission.EDIT_ROSTER)) {
+            news.notDone(
+                    List.of(
+                            Finding.block(
+                                    "platform.gate.missing_permission", Permission.EDIT_ROSTER)));
+            return false;
+        }
+        if (booking.filter(this::isConfirmed).isPresent()) {
+            news.notDone(List.of(RosterRules.staysConfirmed()));
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isConfirmed(Booking booking) {
+        return reader.pictureProperty()
+                .get()
+                .filter(week -> week.board().isConfirmed(booking.id()))
+                .isPresent();
     }
 
     private LocalDate todayHere() {
@@ -115,84 +153,6 @@ public final class RosterBoardViewModel {
         } else {
             moves.saveWaiting();
         }
-    }
-
-    /** Moves what is in hand, or takes the booking under the cursor in hand first. */
-    public void nudge(Duration by) {
-        takeInHand();
-        moves.handProperty()
-                .get()
-                .ifPresent(
-                        held ->
-                                moves.carryTo(
-                                        new Slot(
-                                                held.slot().worker(),
-                                                held.slot().start().plus(by))));
-    }
-
-    /** By whole days: the clock time stays, also over a clock change. */
-    public void nudgeDays(int days) {
-        takeInHand();
-        moves.handProperty()
-                .get()
-                .ifPresent(
-                        held ->
-                                moves.carryTo(
-                                        new Slot(
-                                                held.slot().worker(),
-                                                held.slot()
-                                                        .start()
-                                                        .atZone(zone)
-                                                        .plusDays(days)
-                                                        .toInstant())));
-    }
-
-    public void nudgeLanes(int lanes) {
-        takeInHand();
-        var week = reader.pictureProperty().get();
-        moves.handProperty()
-                .get()
-                .ifPresent(
-                        held -> {
-                            var all =
-                                    week.orElseThrow().lanes().stream().map(WeekLane::id).toList();
-                            var next =
-                                    Math.clamp(
-                                            all.indexOf(held.slot().worker()) + lanes,
-                                            0,
-                                            all.size() - 1);
-                            moves.carryTo(new Slot(all.get(next), held.slot().start()));
-                        });
-    }
-
-    private void takeInHand() {
-        if (moves.handProperty().get().isEmpty()) {
-            cursor.current().ifPresent(moves::pickUp);
-        }
-    }
-
-    public void cut() {
-        cursor.current().ifPresent(moves::cut);
-    }
-
-    /** Puts what was cut on the lane and the day of the cursor, at its own clock time. */
-    public void paste() {
-        cursor.placeProperty()
-                .get()
-                .ifPresent(
-                        place ->
-                                moves.paste(
-                                        booking -> {
-                                            var time =
-                                                    booking.when()
-                                                            .start()
-                                                            .atZone(zone)
-                                                            .toLocalTime();
-                                            var day = place.at().atZone(zone).toLocalDate();
-                                            return new Slot(
-                                                    place.lane(),
-                                                    day.atTime(time).atZone(zone).toInstant());
-                                        }));
     }
 
     public void toNextOpen() {
@@ -247,6 +207,19 @@ public final class RosterBoardViewModel {
 
     public BoardCursor cursor() {
         return cursor;
+    }
+
+    /** Carrying, stretching, cutting and pasting without a mouse. */
+    public HandByKeys keys() {
+        return keys;
+    }
+
+    public BoardDeeds deeds() {
+        return deeds;
+    }
+
+    public Desk desk() {
+        return desk;
     }
 
     public BoardNews news() {

@@ -75,6 +75,12 @@ public final class WeekPicture {
         return new WeekPicture(monday, next, judged);
     }
 
+    /** This week knowing what one more person is called. */
+    WeekPicture naming(PersonId person, String name) {
+        var named = new OpenBoard.Week(week.span(), board().naming(person, name));
+        return new WeekPicture(monday, named, findings);
+    }
+
     private static void judge(
             Stream<Booking> bookings, OpenBoard.Week week, Map<BookingId, List<Finding>> findings) {
         bookings.filter(booking -> booking.when().overlaps(week.span()))

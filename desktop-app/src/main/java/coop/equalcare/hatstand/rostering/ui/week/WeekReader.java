@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.rostering.ui.week;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
@@ -99,6 +100,11 @@ public final class WeekReader {
     private void lost() {
         reading = false;
         away.set(true);
+    }
+
+    /** Somebody may have had no booking in this week until now. */
+    public void name(PersonId person, String name) {
+        picture.set(picture.get().map(week -> week.naming(person, name)));
     }
 
     /** A change made at this desk; what is being read meanwhile may not hold it yet. */

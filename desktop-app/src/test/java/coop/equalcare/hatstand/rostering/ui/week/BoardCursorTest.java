@@ -46,9 +46,9 @@ class BoardCursorTest {
     void keys_carry_by_steps_days_and_lanes_and_escape_gives_up() {
         model.cursor().to(later);
 
-        model.nudge(Duration.ofMinutes(15));
-        model.nudgeDays(1);
-        model.nudgeLanes(-1);
+        model.keys().nudge(Duration.ofMinutes(15));
+        model.keys().nudgeDays(1);
+        model.keys().nudgeLanes(-1);
         assertThat(model.moves().handProperty().get().orElseThrow().slot())
                 .isEqualTo(to(Optional.of(ALEX), "2026-11-27T09:15"));
 
@@ -63,7 +63,7 @@ class BoardCursorTest {
                 new TestDesk(InMemoryBookings.of(saturday), feed).open(LocalDate.of(2026, 10, 19));
         autumn.cursor().to(saturday);
 
-        autumn.nudgeDays(1);
+        autumn.keys().nudgeDays(1);
 
         assertThat(autumn.moves().handProperty().get().orElseThrow().slot().start())
                 .isEqualTo(at("2026-10-25T09:00"));
@@ -72,11 +72,11 @@ class BoardCursorTest {
     @Test
     void cut_and_paste_give_a_booking_to_the_lane_and_day_of_the_cursor() {
         model.cursor().to(nobodys);
-        model.cut();
+        model.keys().cut();
         model.cursor().to(Optional.of(ALEX), at("2026-11-27T08:00"));
 
-        model.paste();
-        model.paste();
+        model.keys().paste();
+        model.keys().paste();
 
         assertThat(stored(nobodys).slot()).isEqualTo(to(Optional.of(ALEX), "2026-11-27T14:00"));
         assertThat(stored(nobodys).version()).isEqualTo(1);

@@ -1,8 +1,7 @@
-package coop.equalcare.hatstand.rostering.ui;
+package coop.equalcare.hatstand.rostering.ui.form;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.text.Texts;
-import coop.equalcare.hatstand.rostering.ui.week.ReassignViewModel;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,8 +11,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Somebody who could take a booking on, with the first thing that the rules say of it. */
-final class CandidateCell extends ListCell<ReassignViewModel.Candidate> {
+/** Somebody who can be chosen, with the first thing that the rules say of it. */
+final class ChoiceCell extends ListCell<Choice> {
 
     private final Texts texts;
     private final FontIcon icon = new FontIcon("fth-check-circle");
@@ -22,9 +21,14 @@ final class CandidateCell extends ListCell<ReassignViewModel.Candidate> {
     private final VBox words = new VBox(name, reason);
     private final HBox content = new HBox(icon, words);
 
-    CandidateCell(Texts texts) {
+    /**
+     * @param judged whether the rules are asked of these people
+     */
+    ChoiceCell(Texts texts, boolean judged) {
         this.texts = texts;
         content.getStyleClass().add("candidate");
+        icon.setVisible(judged);
+        icon.setManaged(judged);
         reason.getStyleClass().addAll("muted", "small");
         reason.managedProperty().bind(reason.textProperty().isNotEmpty());
         words.getStyleClass().add("candidate-words");
@@ -32,26 +36,27 @@ final class CandidateCell extends ListCell<ReassignViewModel.Candidate> {
     }
 
     @Override
-    protected void updateItem(ReassignViewModel.@Nullable Candidate candidate, boolean empty) {
-        super.updateItem(candidate, empty);
-        if (empty || candidate == null) {
+    protected void updateItem(@Nullable Choice choice, boolean empty) {
+        super.updateItem(choice, empty);
+        if (empty || choice == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        var blocks = candidate.verdict().stream().anyMatch(Finding::blocks);
-        var fine = candidate.verdict().isEmpty();
+        var blocks = choice.verdict().stream().anyMatch(Finding::blocks);
+        var fine =
+                choice.verdict().stream()
+                        .noneMatch(finding -> finding.severity() != Finding.Severity.NOTE);
         icon.setIconLiteral(
                 blocks ? "fth-x-circle" : fine ? "fth-check-circle" : "fth-alert-triangle");
         content.getStyleClass().removeAll("yes", "warn", "no");
         content.getStyleClass().add(blocks ? "no" : fine ? "yes" : "warn");
-        name.setText(candidate.name());
-        reason.setText(fine ? "" : texts.of(candidate.verdict().getFirst()));
+        name.setText(choice.name());
+        reason.setText(choice.verdict().isEmpty() ? "" : texts.of(choice.verdict().getFirst()));
         setAccessibleText(
-                texts.get(
-                        "rostering.reassign.candidate",
-                        candidate.name(),
-                        fine ? texts.get("rostering.board.answer.yes") : reason.getText()));
+                reason.getText().isEmpty()
+                        ? choice.name()
+                        : texts.get("rostering.form.choice", choice.name(), reason.getText()));
         setGraphic(content);
     }
 }

@@ -1,27 +1,31 @@
 package coop.equalcare.hatstand.rostering.ui.week;
 
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.platform.fx.UndoStack;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
-import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
+import coop.equalcare.hatstand.rostering.usecase.RosterCommand;
 import coop.equalcare.hatstand.shell.Desk;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Takes moves back and does them again, as long as nobody else has touched the booking since. */
-public final class MoveHistory {
+/**
+ * Takes back what was done and does it again, as long as nobody else has touched the booking since.
+ */
+public final class BoardHistory {
 
     /**
-     * What takes a move back or does it again.
+     * What takes a deed back or does it again.
      *
      * @param restores the version whose state it brings back, under a new number
      */
-    private record Step(MoveBooking.Command command, int restores) {
+    private record Step(RosterCommand command, int restores) {
 
-        static Step reversing(MoveBooking.Moved moved) {
-            return new Step(moved.reversed(), moved.before().version());
+        static Step reversing(BoardDeeds.Done done) {
+            return new Step(done.reversed(), done.restores());
         }
 
         /** The state that had one version has another from now on. */
@@ -36,21 +40,28 @@ public final class MoveHistory {
     }
 
     private final Desk desk;
-    private final MoveBooking moveBooking;
+    private final BoardDeeds deeds;
     private final WeekReader reader;
     private final BoardNews news;
     private final UndoStack<Step> stack = new UndoStack<>();
     private boolean busy;
 
-    MoveHistory(Desk desk, MoveBooking moveBooking, WeekReader reader, BoardNews news) {
+    BoardHistory(Desk desk, BoardDeeds deeds, WeekReader reader, BoardNews news) {
         this.desk = desk;
-        this.moveBooking = moveBooking;
+        this.deeds = deeds;
         this.reader = reader;
         this.news = news;
     }
 
-    void add(String sentence, MoveBooking.Moved moved) {
-        stack.push(new UndoStack.Entry<>(sentence, Step.reversing(moved)));
+    /** Shows and tells what was done, with what was worth saying about it, and remembers it. */
+    public void did(String sentence, BoardDeeds.Done done, List<Finding> findings) {
+        stack.push(new UndoStack.Entry<>(sentence, Step.reversing(done)));
+        news.dismiss();
+        news.announce(
+                findings.stream()
+                        .map(finding -> ". " + desk.texts().of(finding))
+                        .reduce(sentence, String::concat));
+        reader.show(done.after());
     }
 
     public void undo() {
@@ -68,7 +79,7 @@ public final class MoveHistory {
         busy = true;
         desk.background()
                 .run(
-                        () -> moveBooking.handle(desk.actor(), entry.command().command()),
+                        () -> deeds.handle(desk.actor(), entry.command().command()),
                         outcome -> settle(entry, back, outcome),
                         _ -> lost());
     }
@@ -80,25 +91,25 @@ public final class MoveHistory {
     }
 
     private void settle(
-            UndoStack.Entry<Step> entry, boolean back, Outcome<MoveBooking.Moved> outcome) {
+            UndoStack.Entry<Step> entry, boolean back, Outcome<BoardDeeds.Done> outcome) {
         busy = false;
         switch (outcome) {
-            case Outcome.Done<MoveBooking.Moved>(var moved, var _) -> {
-                turn(entry.command(), moved, back);
-                reader.show(moved.after());
+            case Outcome.Done<BoardDeeds.Done>(var done, var _) -> {
+                turn(entry.command(), done, back);
+                reader.show(done.after());
                 news.announce(
                         desk.texts()
                                 .get(
                                         back ? "rostering.board.undone" : "rostering.board.redone",
                                         entry.sentence()));
             }
-            case Outcome.Refused<MoveBooking.Moved>(var reasons) -> {
-                news.refused(reasons);
+            case Outcome.Refused<BoardDeeds.Done>(var reasons) -> {
+                news.notDone(reasons);
                 if (Outage.isIn(reasons)) {
                     reader.reload();
                 }
             }
-            case Outcome.Stale<MoveBooking.Moved> _ -> {
+            case Outcome.Stale<BoardDeeds.Done> _ -> {
                 forget(back);
                 news.warn("rostering.board.undo_stale", entry.sentence());
                 reader.reload();
@@ -106,14 +117,14 @@ public final class MoveHistory {
         }
     }
 
-    private void turn(Step done, MoveBooking.Moved moved, boolean back) {
+    private void turn(Step step, BoardDeeds.Done done, boolean back) {
         if (back) {
-            stack.undone(Step.reversing(moved));
+            stack.undone(Step.reversing(done));
         } else {
-            stack.redone(Step.reversing(moved));
+            stack.redone(Step.reversing(done));
         }
-        var after = moved.after();
-        stack.replaceAll(step -> step.relabelled(after.id(), done.restores(), after.version()));
+        var after = done.after();
+        stack.replaceAll(it -> it.relabelled(after.id(), step.restores(), after.version()));
     }
 
     private void forget(boolean back) {

@@ -1,0 +1,88 @@
+package coop.equalcare.hatstand.rostering.ui;
+
+import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
+import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What can be done where one stands, by right click, Shift F10 or the menu key. */
+final class BoardMenu {
+
+    private final RosterBoardViewModel model;
+    private final BoardPane board;
+    private final Sheets sheets;
+    private final ContextMenu menu = new ContextMenu();
+    private final MenuItem edit;
+    private final MenuItem cut;
+    private final MenuItem cancel;
+
+    BoardMenu(RosterBoardViewModel model, BoardPane board, Sheets sheets) {
+        this.model = model;
+        this.board = board;
+        this.sheets = sheets;
+        this.edit =
+                item("edit", "fth-edit-2", () -> model.cursor().current().ifPresent(sheets::edit));
+        this.cut = item("cut", "fth-scissors", () -> model.keys().cut());
+        this.cancel =
+                item(
+                        "cancel",
+                        "fth-x-circle",
+                        () -> model.cursor().current().ifPresent(sheets::cancel));
+        layOut();
+    }
+
+    private void layOut() {
+        menu.setId("board-menu");
+        menu.getItems()
+                .addAll(
+                        edit,
+                        item("place", "fth-plus", sheets::placeHere),
+                        new SeparatorMenuItem(),
+                        cut,
+                        item("paste", "fth-clipboard", () -> model.keys().paste()),
+                        new SeparatorMenuItem(),
+                        cancel);
+        board.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requested);
+    }
+
+    private MenuItem item(String name, String icon, Runnable action) {
+        Texts texts = model.words().texts();
+        var item = new MenuItem(texts.get("rostering.board.menu." + name), new FontIcon(icon));
+        item.setId("board-menu-" + name);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void requested(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            showAtCursor();
+        } else {
+            show(event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+
+    void showAtCursor() {
+        model.cursor()
+                .placeProperty()
+                .get()
+                .flatMap(board::placeOf)
+                .map(board::localToScreen)
+                .ifPresent(point -> show(point.getX(), point.getY()));
+    }
+
+    private void show(double x, double y) {
+        var isNowhere = model.cursor().current().isEmpty();
+        edit.setDisable(isNowhere);
+        cut.setDisable(isNowhere);
+        cancel.setDisable(isNowhere);
+        menu.hide();
+        menu.show(board, x, y);
+    }
+}

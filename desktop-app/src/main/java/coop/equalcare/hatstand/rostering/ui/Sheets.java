@@ -1,0 +1,169 @@
+package coop.equalcare.hatstand.rostering.ui;
+
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.people.domain.Skill;
+import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.ui.board.BoardActions;
+import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
+import coop.equalcare.hatstand.rostering.ui.form.BookingFormView;
+import coop.equalcare.hatstand.rostering.ui.form.BookingFormViewModel;
+import coop.equalcare.hatstand.rostering.ui.form.CancelView;
+import coop.equalcare.hatstand.rostering.ui.form.CancelViewModel;
+import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
+import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
+import coop.equalcare.hatstand.shell.Unsaved;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What opens beside the board, one at a time; what was typed is not closed unasked. */
+final class Sheets implements BoardActions {
+
+    private static final Duration USUAL_LENGTH = Duration.ofHours(1);
+
+    private final RosterBoardViewModel model;
+    private final StackPane stage;
+    private final BoardPane board;
+    private Optional<Region> open = Optional.empty();
+
+    Sheets(RosterBoardViewModel model, StackPane stage, BoardPane board) {
+        this.model = model;
+        this.stage = stage;
+        this.board = board;
+    }
+
+    @Override
+    public void edit(Booking booking) {
+        if (!model.mayChange(Optional.of(booking))) {
+            return;
+        }
+        week().ifPresent(
+                        week -> {
+                            var form = BookingFormViewModel.change(model, booking);
+                            show(form, week);
+                        });
+    }
+
+    @Override
+    public void placeAt(Optional<PersonId> lane, Instant start) {
+        if (!model.mayChange(Optional.empty())) {
+            return;
+        }
+        week().ifPresent(
+                        week ->
+                                show(
+                                        BookingFormViewModel.place(
+                                                model, lane, TimeSpan.of(start, USUAL_LENGTH)),
+                                        week));
+    }
+
+    /** Where the keys stand; beside a booking it begins as that ends. */
+    void placeHere() {
+        model.cursor()
+                .placeProperty()
+                .get()
+                .ifPresent(
+                        place ->
+                                placeAt(
+                                        place.lane(),
+                                        model.cursor()
+                                                .current()
+                                                .map(booking -> booking.when().end())
+                                                .orElseGet(() -> wholeQuarter(place.at()))));
+    }
+
+    private static Instant wholeQuarter(Instant at) {
+        var quarter = Duration.ofMinutes(15).toSeconds();
+        return Instant.ofEpochSecond(at.getEpochSecond() / quarter * quarter);
+    }
+
+    private void show(BookingFormViewModel form, WeekPicture week) {
+        var skills =
+                week.board().workers().stream()
+                        .flatMap(worker -> worker.skills().stream())
+                        .map(Skill::name)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        var view = new BookingFormView(form, model.words(), skills, this::close);
+        ifNothingIsLost(
+                () -> {
+                    put(view);
+                    view.focusFirst();
+                });
+    }
+
+    void cancel(Booking booking) {
+        if (!model.mayChange(Optional.of(booking))) {
+            return;
+        }
+        week().ifPresent(
+                        week -> {
+                            var view =
+                                    new CancelView(
+                                            new CancelViewModel(model, booking, week),
+                                            model.words(),
+                                            this::close);
+                            ifNothingIsLost(
+                                    () -> {
+                                        put(view);
+                                        view.focusFirst();
+                                    });
+                        });
+    }
+
+    void showKeys() {
+        var keys = new KeysView(model.words().texts(), this::close);
+        ifNothingIsLost(
+                () -> {
+                    put(keys);
+                    keys.focusFirst();
+                });
+    }
+
+    private Optional<WeekPicture> week() {
+        return model.reader().pictureProperty().get();
+    }
+
+    private void ifNothingIsLost(Runnable then) {
+        model.desk().doorkeeper().pass(unsaved(), then);
+    }
+
+    /** What is typed in a form beside the board. */
+    Optional<Unsaved> unsaved() {
+        return open.filter(BookingFormView.class::isInstance)
+                .map(BookingFormView.class::cast)
+                .map(BookingFormView::model)
+                .filter(BookingFormViewModel::isTouched)
+                .map(form -> new UnsavedBooking(form, this::close));
+    }
+
+    private void put(Region view) {
+        close();
+        StackPane.setAlignment(view, Pos.TOP_RIGHT);
+        stage.getChildren().add(view);
+        open = Optional.of(view);
+        // What scrolls has its content only once it is styled, and before that nothing in it has
+        // the focus.
+        view.applyCss();
+        stage.layout();
+    }
+
+    void close() {
+        open.ifPresent(
+                view -> {
+                    stage.getChildren().remove(view);
+                    if (view instanceof BookingFormView form) {
+                        form.model().close();
+                    }
+                });
+        open = Optional.empty();
+        board.requestFocus();
+    }
+}

@@ -1,0 +1,31 @@
+package coop.equalcare.hatstand.rostering.ui;
+
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.rostering.ui.form.BookingFormViewModel;
+import coop.equalcare.hatstand.shell.Unsaved;
+
+/** A booking that somebody was writing when they wanted to go elsewhere. */
+record UnsavedBooking(BookingFormViewModel form, Runnable close) implements Unsaved {
+
+    @Override
+    public Finding what() {
+        return Finding.warn("rostering.form.unsaved");
+    }
+
+    @Override
+    public void save(Runnable then) {
+        form.doneProperty()
+                .subscribe(
+                        (_, done) -> {
+                            if (done) {
+                                then.run();
+                            }
+                        });
+        form.save();
+    }
+
+    @Override
+    public void discard() {
+        close.run();
+    }
+}

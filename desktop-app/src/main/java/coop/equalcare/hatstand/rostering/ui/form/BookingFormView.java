@@ -1,0 +1,215 @@
+package coop.equalcare.hatstand.rostering.ui.form;
+
+import coop.equalcare.hatstand.platform.fx.Choices;
+import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.rostering.domain.BookingKind;
+import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One booking on a sheet beside the board: for whom, by whom, when, and what the rules say of it.
+ */
+public final class BookingFormView extends VBox {
+
+    private final BookingFormViewModel model;
+    private final Texts texts;
+    private final Runnable onClose;
+
+    private final PersonPicker supported;
+    private final PersonPicker worker;
+    private final DatePicker startDay = new DatePicker();
+    private final TextField startTime = new TextField();
+    private final DatePicker endDay = new DatePicker();
+    private final TextField endTime = new TextField();
+    private final Label length = new Label();
+    private final ComboBox<BookingKind> kind = new ComboBox<>();
+    private final ComboBox<String> skill = new ComboBox<>();
+    private final VerdictBox verdict;
+    private final Button save = new Button();
+    private final Button close = new Button();
+
+    /**
+     * @param skills that somebody on the board has
+     */
+    public BookingFormView(
+            BookingFormViewModel model, BoardWords words, List<String> skills, Runnable onClose) {
+        this.model = model;
+        this.texts = words.texts();
+        this.onClose = onClose;
+        this.verdict = new VerdictBox(texts);
+        this.supported = picker("supported", false);
+        this.worker = picker("worker", true);
+        kind.getItems().setAll(BookingKind.values());
+        skill.getItems().setAll(skills);
+        layOut(words);
+        bind();
+    }
+
+    private PersonPicker picker(String name, boolean judged) {
+        return new PersonPicker(
+                "booking-form-" + name,
+                texts.get("rostering.form." + name),
+                texts.get("rostering.form." + name + ".prompt"),
+                texts,
+                judged);
+    }
+
+    private void layOut(BoardWords words) {
+        getStyleClass().addAll("sheet", "booking-form");
+        setId("booking-form");
+        var title =
+                new Label(
+                        texts.get(
+                                model.before().isPresent()
+                                        ? "rostering.form.title.change"
+                                        : "rostering.form.title.place"));
+        title.getStyleClass().add("section-title");
+        length.setId("booking-form-length");
+        length.getStyleClass().addAll("muted", "small");
+        length.setWrapText(true);
+        length.setMinHeight(USE_PREF_SIZE);
+        kind.setConverter(Choices.words(texts));
+        skill.setEditable(true);
+        skill.setPromptText(texts.get("rostering.form.skill.prompt"));
+        var body =
+                new VBox(
+                        field("supported", supported, supported.field()),
+                        field("start", row(startDay, startTime), startTime),
+                        field("end", row(endDay, endTime), endTime),
+                        length,
+                        field("worker", worker, worker.field()),
+                        pair(field("kind", kind, kind), field("skill", skill, skill)),
+                        verdict);
+        body.getStyleClass().add("form-body");
+        prepare(startDay, startTime, "start");
+        prepare(endDay, endTime, "end");
+        kind.setId("booking-form-kind");
+        skill.setId("booking-form-skill");
+        skill.getEditor().setAccessibleText(texts.get("rostering.form.skill"));
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        save.setId("booking-form-save");
+        save.setText(
+                texts.get(
+                        model.before().isPresent()
+                                ? "rostering.form.save"
+                                : "rostering.form.place"));
+        save.setDefaultButton(true);
+        close.setId("booking-form-close");
+        close.setText(texts.get("rostering.form.close"));
+        close.setCancelButton(true);
+        var buttons = new HBox(save, close);
+        buttons.getStyleClass().add("fields");
+        getChildren().addAll(title, scroll, buttons);
+    }
+
+    private VBox field(String name, Node control, Node labelled) {
+        var label = new Label(texts.get("rostering.form." + name));
+        label.getStyleClass().add("field-name");
+        label.setLabelFor(labelled);
+        labelled.setAccessibleText(label.getText());
+        var field = new VBox(label, control);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    private static HBox row(DatePicker day, TextField time) {
+        var row = new HBox(day, time);
+        row.getStyleClass().add("day-and-time");
+        return row;
+    }
+
+    private static HBox pair(VBox one, VBox other) {
+        HBox.setHgrow(one, Priority.ALWAYS);
+        HBox.setHgrow(other, Priority.ALWAYS);
+        var pair = new HBox(one, other);
+        pair.getStyleClass().add("day-and-time");
+        return pair;
+    }
+
+    private void prepare(DatePicker day, TextField time, String name) {
+        day.setId("booking-form-" + name + "-day");
+        day.setAccessibleText(texts.get("rostering.form." + name + ".day"));
+        day.getEditor().setAccessibleText(texts.get("rostering.form." + name + ".day"));
+        day.setEditable(false);
+        time.setId("booking-form-" + name + "-time");
+        time.setPromptText(texts.get("rostering.form.time.prompt"));
+        time.getStyleClass().add("time");
+        time.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private void bind() {
+        var times = model.times();
+        startDay.valueProperty().bindBidirectional(times.startDayProperty());
+        startTime.textProperty().bindBidirectional(times.startTimeProperty());
+        endDay.valueProperty().bindBidirectional(times.endDayProperty());
+        endTime.textProperty().bindBidirectional(times.endTimeProperty());
+        length.textProperty().bind(model.lengthProperty());
+        length.managedProperty().bind(length.textProperty().isNotEmpty());
+        kind.valueProperty().bindBidirectional(model.kindProperty());
+        skill.getEditor().textProperty().bindBidirectional(model.skillProperty());
+        skill.valueProperty()
+                .subscribe(
+                        chosen ->
+                                Optional.ofNullable(chosen).ifPresent(model.skillProperty()::set));
+        model.workerChoicesProperty().subscribe(worker::offer);
+        worker.show(worker.find(model.workerProperty().get()));
+        worker.chosenProperty()
+                .subscribe(
+                        chosen -> chosen.ifPresent(it -> model.workerProperty().set(it.person())));
+        model.supportedChoicesProperty().subscribe(this::offerSupported);
+        supported
+                .chosenProperty()
+                .subscribe(
+                        chosen ->
+                                chosen.ifPresent(it -> model.supportedProperty().set(it.person())));
+        model.verdictProperty().subscribe(verdict::show);
+        save.disableProperty().bind(model.savableProperty().not());
+        save.setOnAction(_ -> model.save());
+        close.setOnAction(_ -> onClose.run());
+        model.doneProperty()
+                .subscribe(
+                        done -> {
+                            if (done) {
+                                onClose.run();
+                            }
+                        });
+    }
+
+    private void offerSupported(List<Choice> all) {
+        supported.offer(all);
+        if (supported.chosenProperty().get().isEmpty()
+                && model.supportedProperty().get().isPresent()) {
+            supported.show(supported.find(model.supportedProperty().get()));
+        }
+    }
+
+    public BookingFormViewModel model() {
+        return model;
+    }
+
+    public void focusFirst() {
+        if (model.before().isPresent()) {
+            startTime.requestFocus();
+            startTime.selectAll();
+        } else {
+            supported.field().requestFocus();
+        }
+    }
+}

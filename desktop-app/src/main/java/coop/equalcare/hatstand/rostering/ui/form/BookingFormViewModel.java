@@ -1,0 +1,297 @@
+package coop.equalcare.hatstand.rostering.ui.form;
+
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.domain.BookingId;
+import coop.equalcare.hatstand.rostering.domain.BookingKind;
+import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
+import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
+import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
+import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A booking that is written or changed. The rules answer while one types, with their numbers. */
+public final class BookingFormViewModel {
+
+    /** Stands for one that the Gate has not numbered yet, and for somebody not chosen yet. */
+    private static final UUID NOT_YET = new UUID(0, 0);
+
+    private final RosterBoardViewModel board;
+    private final Optional<Booking> before;
+    private final TypedSpan times;
+    private final WeekOfForm week;
+    private final ChangeBooking.Content opened;
+    private final ObjectProperty<Optional<PersonId>> supported;
+    private final ObjectProperty<Optional<PersonId>> worker;
+    private final ObjectProperty<BookingKind> kind;
+    private final StringProperty skill;
+    private final SupportedPeople people;
+    private final ReadOnlyObjectWrapper<List<Choice>> workerChoices =
+            new ReadOnlyObjectWrapper<>(this, "workerChoices", List.of());
+    private final ReadOnlyObjectWrapper<List<Finding>> verdict =
+            new ReadOnlyObjectWrapper<>(this, "verdict", List.of());
+    private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper(this, "length", "");
+    private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper(this, "savable");
+    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
+    private boolean saving;
+
+    private BookingFormViewModel(
+            RosterBoardViewModel board, Optional<Booking> before, ChangeBooking.Content opened) {
+        this.board = board;
+        this.before = before;
+        this.opened = opened;
+        this.times = new TypedSpan(opened.when(), before.isPresent(), board.words().texts().zone());
+        this.week = new WeekOfForm(board, this::judge);
+        this.people = new SupportedPeople(board, opened.when().start());
+        this.supported =
+                new SimpleObjectProperty<>(this, "supported", before.map(Booking::supported));
+        this.worker = new SimpleObjectProperty<>(this, "worker", opened.worker());
+        this.kind = new SimpleObjectProperty<>(this, "kind", opened.kind());
+        this.skill = new SimpleStringProperty(this, "skill", opened.neededSkill().orElse(""));
+        times.subscribe(this::judge);
+        supported.subscribe(this::judge);
+        worker.subscribe(this::judge);
+        kind.subscribe(this::judge);
+        skill.subscribe(this::judge);
+        judge();
+    }
+
+    /** A new booking, for somebody to be chosen, in a place of the board. */
+    public static BookingFormViewModel place(
+            RosterBoardViewModel board, Optional<PersonId> worker, TimeSpan when) {
+        return new BookingFormViewModel(
+                board,
+                Optional.empty(),
+                new ChangeBooking.Content(
+                        new PersonId(NOT_YET), worker, when, BookingKind.VISIT, Optional.empty()));
+    }
+
+    public static BookingFormViewModel change(RosterBoardViewModel board, Booking booking) {
+        return new BookingFormViewModel(
+                board, Optional.of(booking), ChangeBooking.Content.of(booking));
+    }
+
+    private void judge() {
+        switch (times.read()) {
+            case Outcome.Done<TimeSpan>(var when, var notes) -> judgeAt(when, notes);
+            case Outcome.Refused<TimeSpan>(var reasons) -> {
+                length.set("");
+                verdict.set(reasons);
+            }
+            case Outcome.Stale<TimeSpan> _ -> verdict.set(List.of());
+        }
+        savable.set(
+                !saving
+                        && supported.get().isPresent()
+                        && verdict.get().stream().noneMatch(Finding::blocks));
+    }
+
+    private void judgeAt(TimeSpan when, List<Finding> notes) {
+        length.set(inWords(when));
+        var draft = draft(when);
+        var shown = week.of(when.start());
+        shown.ifPresent(it -> workerChoices.set(choices(draft, it)));
+        var said =
+                shown.map(it -> it.verdict(draft, draft.slot().by(worker.get())))
+                        .orElseGet(() -> List.of(Finding.note("rostering.form.reading")));
+        var missing =
+                supported.get().isEmpty()
+                        ? Stream.of(Finding.note("rostering.form.choose_supported"))
+                        : Stream.<Finding>empty();
+        verdict.set(Stream.of(said.stream(), notes.stream(), missing).flatMap(it -> it).toList());
+    }
+
+    private String inWords(TimeSpan when) {
+        var texts = board.words().texts();
+        var start = when.start().atZone(texts.zone()).toLocalDate();
+        var end = when.end().minusNanos(1).atZone(texts.zone()).toLocalDate();
+        return start.equals(end)
+                ? texts.get("rostering.form.length", when.length())
+                : texts.get(
+                        "rostering.form.length.over_midnight",
+                        when.length(),
+                        board.words().date("EEEE d MMMM", end));
+    }
+
+    /** With nobody to do it: the rules are asked who may. */
+    private Booking draft(TimeSpan when) {
+        return new Booking(
+                before.map(Booking::id).orElseGet(() -> new BookingId(NOT_YET)),
+                supported.get().orElseGet(() -> new PersonId(NOT_YET)),
+                Optional.empty(),
+                when,
+                kind.get(),
+                typedSkill(),
+                false,
+                before.map(Booking::version).orElse(0));
+    }
+
+    private Optional<String> typedSkill() {
+        return Optional.of(skill.get().strip()).filter(it -> !it.isEmpty());
+    }
+
+    private List<Choice> choices(Booking draft, WeekPicture shown) {
+        return shown.lanes().stream()
+                .map(
+                        lane ->
+                                new Choice(
+                                        lane.id(),
+                                        board.words().person(lane.id(), shown.board()),
+                                        shown.verdict(draft, draft.slot().by(lane.id()))))
+                .sorted(Comparator.comparing(Choice::rank))
+                .toList();
+    }
+
+    /** Saves what was typed; what cannot be saved stays in the form, with the reason. */
+    public void save() {
+        if (!savable.get() || !(times.read() instanceof Outcome.Done<TimeSpan>(var when, var _))) {
+            return;
+        }
+        saving = true;
+        savable.set(false);
+        var desk = board.desk();
+        var content =
+                new ChangeBooking.Content(
+                        supported.get().orElseThrow(),
+                        worker.get(),
+                        when,
+                        kind.get(),
+                        typedSkill());
+        desk.background()
+                .run(
+                        () -> saving(content).handle(board),
+                        outcome -> saved(content, outcome),
+                        _ -> refused(List.of(Finding.block("rostering.form.not_saved"))));
+    }
+
+    private Saving saving(ChangeBooking.Content content) {
+        return new Saving(
+                before, content, times.localStart().orElseThrow(), times.localEnd().orElseThrow());
+    }
+
+    private void saved(ChangeBooking.Content content, Outcome<BoardDeeds.Done> outcome) {
+        switch (outcome) {
+            case Outcome.Done<BoardDeeds.Done>(var made, var findings) -> {
+                people.nameOf(content.supported())
+                        .ifPresent(name -> board.reader().name(content.supported(), name));
+                board.moves().history().did(sentence(content), made, findings);
+                board.reader().reload();
+                board.goTo(dayOf(made.after()));
+                board.cursor().to(made.after());
+                done.set(true);
+            }
+            case Outcome.Refused<BoardDeeds.Done>(var reasons) -> refused(reasons);
+            case Outcome.Stale<BoardDeeds.Done> _ ->
+                    refused(List.of(Finding.block("rostering.form.stale")));
+        }
+    }
+
+    private String sentence(ChangeBooking.Content content) {
+        var shown =
+                week.of(content.when().start())
+                        .or(() -> board.reader().pictureProperty().get())
+                        .orElseThrow()
+                        .board();
+        var name =
+                people.nameOf(content.supported())
+                        .orElseGet(() -> shown.nameOf(content.supported()));
+        return saving(content).inWords(board.words(), name, shown);
+    }
+
+    private LocalDate dayOf(Booking booking) {
+        return LocalDate.ofInstant(booking.when().start(), board.words().texts().zone());
+    }
+
+    private void refused(List<Finding> reasons) {
+        saving = false;
+        judge();
+        verdict.set(reasons);
+    }
+
+    /** Whether anything was typed that would be lost. */
+    public boolean isTouched() {
+        return !done.get()
+                && !(supported.get().equals(before.map(Booking::supported))
+                        && worker.get().equals(opened.worker())
+                        && kind.get() == opened.kind()
+                        && typedSkill().equals(opened.neededSkill())
+                        && times.read() instanceof Outcome.Done<TimeSpan>(var when, var _)
+                        && when.equals(opened.when()));
+    }
+
+    /** Lets go of the board. */
+    public void close() {
+        week.close();
+    }
+
+    public Optional<Booking> before() {
+        return before;
+    }
+
+    public TypedSpan times() {
+        return times;
+    }
+
+    public ObjectProperty<Optional<PersonId>> supportedProperty() {
+        return supported;
+    }
+
+    public ObjectProperty<Optional<PersonId>> workerProperty() {
+        return worker;
+    }
+
+    public ObjectProperty<BookingKind> kindProperty() {
+        return kind;
+    }
+
+    public StringProperty skillProperty() {
+        return skill;
+    }
+
+    public ReadOnlyObjectProperty<List<Choice>> supportedChoicesProperty() {
+        return people.choicesProperty();
+    }
+
+    /** Those who can first, then those who can with a reason shown, then the others. */
+    public ReadOnlyObjectProperty<List<Choice>> workerChoicesProperty() {
+        return workerChoices.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Finding>> verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /** How long it is, and over which midnight. */
+    public ReadOnlyStringProperty lengthProperty() {
+        return length.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty savableProperty() {
+        return savable.getReadOnlyProperty();
+    }
+
+    /** It is saved, and the form has done its work. */
+    public ReadOnlyBooleanProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+}

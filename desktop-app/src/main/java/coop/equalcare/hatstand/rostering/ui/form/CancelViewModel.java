@@ -1,0 +1,100 @@
+package coop.equalcare.hatstand.rostering.ui.form;
+
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
+import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
+import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
+import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import java.util.Optional;
+
+/** Takes a booking off the board, once it is said why. */
+public final class CancelViewModel {
+
+    private final RosterBoardViewModel board;
+    private final Booking booking;
+    private final WeekPicture week;
+    private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
+    private final ReadOnlyObjectWrapper<Optional<Finding>> refusal =
+            new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
+    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
+    private final ObservableValue<Optional<Finding>> trouble = reason.map(CancelBooking::trouble);
+    private boolean saving;
+
+    public CancelViewModel(RosterBoardViewModel board, Booking booking, WeekPicture week) {
+        this.board = board;
+        this.booking = booking;
+        this.week = week;
+    }
+
+    public void cancel() {
+        if (saving || trouble.getValue().isPresent()) {
+            return;
+        }
+        saving = true;
+        var command =
+                new CancelBooking.Command(
+                        booking.id(), Optional.of(reason.get()), booking.version());
+        var desk = board.desk();
+        desk.background()
+                .run(
+                        () -> board.deeds().handle(desk.actor(), command),
+                        this::answered,
+                        _ -> refused(Finding.block("rostering.form.not_saved")));
+    }
+
+    private void answered(Outcome<BoardDeeds.Done> outcome) {
+        switch (outcome) {
+            case Outcome.Done<BoardDeeds.Done>(var made, var findings) -> {
+                var sentence = board.words().cancelled(booking, week.board());
+                board.moves().history().did(sentence, made, findings);
+                done.set(true);
+            }
+            case Outcome.Refused<BoardDeeds.Done>(var reasons) -> refused(reasons.getFirst());
+            case Outcome.Stale<BoardDeeds.Done> _ -> {
+                refused(Finding.block("rostering.form.stale"));
+                board.reader().reload();
+            }
+        }
+    }
+
+    private void refused(Finding why) {
+        saving = false;
+        refusal.set(Optional.of(why));
+    }
+
+    public Booking booking() {
+        return booking;
+    }
+
+    public WeekPicture week() {
+        return week;
+    }
+
+    public StringProperty reasonProperty() {
+        return reason;
+    }
+
+    /** What is wrong with the reason. */
+    public ObservableValue<Optional<Finding>> trouble() {
+        return trouble;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Finding>> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+}
