@@ -3,6 +3,8 @@ package coop.equalcare.hatstand.bootstrap;
 import coop.equalcare.hatstand.bootstrap.cli.Answer;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.platform.database.ConnectionProfile;
+import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.fx.FxBackground;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.fx.Picture;
@@ -39,12 +41,17 @@ final class Windows {
     }
 
     Answer openLastUsed() {
+        program.connections().recent().stream()
+                .findFirst()
+                .map(ConnectionProfile::dialect)
+                .ifPresent(program.databases()::prepare);
         return possible()
                 ? run(WindowFlow::askForConnection)
                 : Answer.refused(List.of(Finding.block("bootstrap.window.no_display")));
     }
 
     Answer openDemo() {
+        program.databases().prepare(Dialect.H2);
         return run(WindowFlow::openDemo);
     }
 
@@ -63,6 +70,7 @@ final class Windows {
         if (!possible()) {
             Display.drawInMemory(System.getProperties());
         }
+        program.databases().prepare(Dialect.H2);
         var ready = new CountDownLatch(1);
         var closed = new CountDownLatch(1);
         FxThread.start(

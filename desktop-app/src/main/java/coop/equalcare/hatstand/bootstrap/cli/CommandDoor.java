@@ -7,6 +7,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /** The command line: {@code hatstand --help} says what it knows. */
@@ -16,7 +17,13 @@ public final class CommandDoor {
 
     private static final int WIDTH = 100;
 
-    private final CommandLine commands;
+    private final Chores chores;
+    private final Keyboard keyboard;
+    private final Texts texts;
+    private final String version;
+    private final Speaker speaker;
+    private final PrintWriter out;
+    private final PrintWriter err;
 
     /**
      * @param version as the build calls itself
@@ -29,9 +36,31 @@ public final class CommandDoor {
             String version,
             PrintWriter out,
             PrintWriter err) {
-        var speaker = new Speaker(texts, out, err);
+        this.chores = chores;
+        this.keyboard = keyboard;
+        this.texts = texts;
+        this.version = version;
+        this.speaker = new Speaker(texts, out, err);
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * @return the number to end the process with
+     */
+    public int run(String... arguments) {
+        try {
+            return WindowWords.answer(chores, List.of(arguments))
+                    .map(speaker::say)
+                    .orElseGet(() -> commandLine().execute(arguments));
+        } catch (RuntimeException fault) {
+            return speaker.sayFault(fault);
+        }
+    }
+
+    private CommandLine commandLine() {
         var secrets = new Secrets(keyboard, texts);
-        commands =
+        var commands =
                 new CommandLine(new HatstandCommand(chores, speaker))
                         .addSubcommand(new DemoCommand(chores, speaker))
                         .addSubcommand(new DatabaseCommand(chores, secrets, speaker))
@@ -41,9 +70,8 @@ public final class CommandDoor {
                         .addSubcommand(new AccessCommand(chores, secrets, speaker));
         commands.getCommandSpec().version(texts.get("bootstrap.version.line", version));
         commands.getCommandSpec().addOption(versionOption());
-        var words = new HelpWords(texts, ResourceBundle.getBundle(WORDS, texts.locale()));
-        prepare(commands, words);
-        commands.setOut(out)
+        prepare(commands, new HelpWords(texts, ResourceBundle.getBundle(WORDS, texts.locale())));
+        return commands.setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(WIDTH)
                 .setUsageHelpLongOptionsMaxWidth(WIDTH / 3)
@@ -51,13 +79,6 @@ public final class CommandDoor {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((misuse, _) -> speaker.sayMisuse(misuse))
                 .setExecutionExceptionHandler((fault, _, _) -> speaker.sayFault(fault));
-    }
-
-    /**
-     * @return the number to end the process with
-     */
-    public int run(String... arguments) {
-        return commands.execute(arguments);
     }
 
     private static void prepare(CommandLine command, ResourceBundle words) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 @Command(name = "demo")
 final class DemoCommand {
 
+    static final String HEADLESS = "--headless";
+    static final String MEASURE = "--measure";
+
     private final Chores chores;
     private final Speaker speaker;
 
@@ -45,9 +48,9 @@ final class DemoCommand {
                             paramLabel = "FOLDER",
                             descriptionKey = "bootstrap.option.results")
                     Optional<Path> results,
-            @Option(names = "--headless", descriptionKey = "bootstrap.option.headless")
+            @Option(names = HEADLESS, descriptionKey = "bootstrap.option.headless")
                     boolean headless,
-            @Option(names = "--measure", descriptionKey = "bootstrap.option.measure")
+            @Option(names = MEASURE, descriptionKey = "bootstrap.option.measure")
                     boolean measured) {
         return speaker.say(chores.openDemo(new Chores.DemoTour(results, headless, measured)));
     }

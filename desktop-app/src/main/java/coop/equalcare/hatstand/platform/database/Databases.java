@@ -32,6 +32,14 @@ public final class Databases {
         this.servers = new ServerDoor(List.copyOf(rows), onScreenThread);
     }
 
+    /** Does ahead what the opening of such a database would wait for. */
+    public void prepare(Dialect dialect) {
+        switch (dialect) {
+            case H2 -> files.prepare();
+            case POSTGRESQL -> servers.prepare();
+        }
+    }
+
     /** Opens a database whose schema is of this build. */
     public Opening open(ConnectionProfile profile, char[] secret) {
         return wiping(

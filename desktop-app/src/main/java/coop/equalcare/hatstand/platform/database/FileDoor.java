@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.platform.database.file.Checkpoints;
 import coop.equalcare.hatstand.platform.database.file.ClosedMark;
 import coop.equalcare.hatstand.platform.database.file.KeyFile;
 import coop.equalcare.hatstand.platform.database.file.OpenFile;
+import coop.equalcare.hatstand.platform.database.mapping.Mappings;
 import coop.equalcare.hatstand.platform.secrets.KeyRing;
 
 import org.flywaydb.core.api.FlywayException;
@@ -42,13 +43,18 @@ final class FileDoor {
 
     private static final String KEPT_COPY = ".before-migration";
 
-    private final List<Class<?>> rows;
+    private final Mappings mappings;
     private final BooleanSupplier onScreenThread;
     private final Map<Path, OpenFile> openFiles = new ConcurrentHashMap<>();
 
     FileDoor(List<Class<?>> rows, BooleanSupplier onScreenThread) {
-        this.rows = rows;
+        this.mappings = Dialect.H2.mappings(rows);
         this.onScreenThread = onScreenThread;
+    }
+
+    /** Does ahead what needs no database yet. */
+    void prepare() {
+        mappings.prepare();
     }
 
     Database open(ConnectionProfile.Standalone profile, char[] secret) {
@@ -227,7 +233,7 @@ final class FileDoor {
             ArrayDeque<AutoCloseable> open) {
         var pool = DataSources.pool(unlocked.source());
         open.push(pool);
-        var factory = SessionFactories.build(pool, rows);
+        var factory = mappings.over(pool);
         open.push(factory);
         var sessions = new Sessions(factory, checkpoints, onScreenThread);
         var feed = new LocalFeed(sessions, openFile(profile).bus());

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.platform.database;
 import coop.equalcare.hatstand.platform.database.ConnectionProblem.Kind;
 import coop.equalcare.hatstand.platform.database.feed.Link;
 import coop.equalcare.hatstand.platform.database.feed.ServerFeed;
+import coop.equalcare.hatstand.platform.database.mapping.Mappings;
 
 import org.flywaydb.core.api.FlywayException;
 
@@ -21,11 +22,6 @@ import javax.sql.DataSource;
  */
 final class ServerDoor {
 
-    /**
-     * On older servers somebody who may create roles could make themselves the owner of the tables.
-     */
-    private static final int OLDEST_MAJOR_VERSION = 16;
-
     private static final SchemaMigration MIGRATION = new SchemaMigration(Dialect.POSTGRESQL);
 
     /** The server's administrator, or whoever may act as the owner of the tables. */
@@ -37,12 +33,17 @@ final class ServerDoor {
             from pg_roles where rolname = current_user
             """;
 
-    private final List<Class<?>> rows;
+    private final Mappings mappings;
     private final BooleanSupplier onScreenThread;
 
     ServerDoor(List<Class<?>> rows, BooleanSupplier onScreenThread) {
-        this.rows = rows;
+        this.mappings = Dialect.POSTGRESQL.mappings(rows);
         this.onScreenThread = onScreenThread;
+    }
+
+    /** Does ahead what needs no database yet. */
+    void prepare() {
+        mappings.prepare();
     }
 
     Database open(ConnectionProfile.Shared profile, char[] password) {
@@ -83,13 +84,13 @@ final class ServerDoor {
     private static void checkVersion(Connection connection, ConnectionProfile.Shared profile)
             throws SQLException {
         var server = connection.getMetaData();
-        if (server.getDatabaseMajorVersion() < OLDEST_MAJOR_VERSION) {
+        if (server.getDatabaseMajorVersion() < Dialect.POSTGRESQL.oldestVersion()) {
             throw new Unopened(
                     ConnectionProblem.of(
                             Kind.SERVER_TOO_OLD,
                             profile.host(),
                             server.getDatabaseProductVersion(),
-                            Integer.toString(OLDEST_MAJOR_VERSION)));
+                            Integer.toString(Dialect.POSTGRESQL.oldestVersion())));
         }
     }
 
@@ -129,7 +130,7 @@ final class ServerDoor {
             throws SQLException {
         var pool = DataSources.pool(source);
         open.push(pool);
-        var factory = SessionFactories.build(pool, rows);
+        var factory = mappings.over(pool);
         open.push(factory);
         // PostgreSQL makes a commit durable before it answers.
         var sessions = new Sessions(factory, () -> {}, onScreenThread);

@@ -123,9 +123,10 @@ class DatabaseFilesTest {
             strings = {
                 "",
                 "kdf=argon2id",
-                "kibibytes=1\npasses=1\nsalt=00",
-                "kibibytes=x",
-                "kibibytes=65536\npasses=3\nsalt=0g"
+                "kdf=argon2id\nkibibytes=1\npasses=1\nsalt=00",
+                "kdf=argon2id\nkibibytes=x\npasses=3",
+                "kdf=argon2id\nkibibytes=65536\npasses=3\nsalt=0g",
+                "kdf=rot13\nsalt=00112233445566778899aabbccddeeff\ncheck=00"
             })
     void the_key_file_is_damaged(String content) throws IOException {
         var profile = made();

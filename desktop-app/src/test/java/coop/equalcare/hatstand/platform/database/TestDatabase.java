@@ -79,7 +79,7 @@ public final class TestDatabase implements AutoCloseable {
         this.source = DataSources.pool(source);
         this.plain = plain;
         this.remove = remove;
-        this.factory = SessionFactories.build(this.source, rows);
+        this.factory = dialect.mappings(rows).over(this.source);
         this.sessions = new Sessions(factory, () -> {}, () -> false);
         this.feed = new LocalFeed(sessions, new ChangeBus());
         var gate = new GuardedGate(sessions, audited::add, feed);

@@ -1,9 +1,6 @@
 package coop.equalcare.hatstand.platform.database.file;
 
-import coop.equalcare.hatstand.platform.secrets.Argon2id;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
@@ -15,68 +12,50 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How a passphrase becomes the key of an encrypted file: Argon2id, with a salt of its own.
+ * How a secret becomes the key of an encrypted file, with a salt of its own.
  *
  * <p>H2 alone hashes a passphrase ten times only, which a thief's machine guesses through quickly.
  *
- * @param kibibytes memory that each guess costs
- * @param passes over that memory
  * @param salt as hexadecimal digits
  * @param check of the key that the right passphrase gives: H2 cannot tell a wrong one from a
  *     damaged file
  */
-public record KeyFile(int kibibytes, int passes, String salt, String check) {
+public record KeyFile(KeyDerivation derivation, String salt, String check) {
 
-    /** For a passphrase that a person can remember, and so a thief can guess at. */
-    private static final int PERSONS_KIBIBYTES = 64 * 1024;
-
-    private static final int PERSONS_PASSES = 3;
-
-    /** For a key of 256 random bits nobody guesses: only the floor. */
-    private static final int MACHINES_KIBIBYTES = 19 * 1024;
-
-    private static final int MACHINES_PASSES = 2;
-
-    /** More than this is no setting of ours but a damaged or hostile file. */
-    private static final int MOST_KIBIBYTES = 1024 * 1024;
-
-    private static final int MOST_PASSES = 64;
+    private static final String ADVICE =
+            "# Hatstand needs this file to open the database beside it. Keep the two together, also in"
+                    + " backups.";
 
     private static final int SALT_BYTES = 16;
 
-    private static final int KEY_BYTES = 32;
-
     public KeyFile {
-        if (kibibytes < MACHINES_KIBIBYTES
-                || kibibytes > MOST_KIBIBYTES
-                || passes < MACHINES_PASSES
-                || passes > MOST_PASSES
-                || HexFormat.of().parseHex(salt).length < SALT_BYTES) {
+        if (HexFormat.of().parseHex(salt).length < SALT_BYTES) {
             throw new IllegalArgumentException("not a key file of Hatstand");
         }
     }
 
     public static KeyFile forPassphrase(char[] passphrase) {
-        return checking(
-                new KeyFile(PERSONS_KIBIBYTES, PERSONS_PASSES, random(SALT_BYTES), ""), passphrase);
+        return checking(KeyDerivation.forPassphrase(), passphrase);
     }
 
     public static KeyFile forMachineMadeKey(char[] key) {
-        return checking(
-                new KeyFile(MACHINES_KIBIBYTES, MACHINES_PASSES, random(SALT_BYTES), ""), key);
+        return checking(KeyDerivation.forMachineMadeKey(), key);
     }
 
-    private static KeyFile checking(KeyFile unchecked, char[] secret) {
+    private static KeyFile checking(KeyDerivation derivation, char[] secret) {
+        var unchecked = new KeyFile(derivation, random(SALT_BYTES), "");
         var key = unchecked.derive(secret);
         try {
-            return new KeyFile(unchecked.kibibytes, unchecked.passes, unchecked.salt, checkOf(key));
+            return new KeyFile(derivation, unchecked.salt, checkOf(key));
         } finally {
             Arrays.fill(key, '\0');
         }
@@ -84,7 +63,7 @@ public record KeyFile(int kibibytes, int passes, String salt, String check) {
 
     /** 256 random bits as hexadecimal digits. */
     public static char[] machineMadeKey() {
-        return random(KEY_BYTES).toCharArray();
+        return random(KeyDerivation.KEY_BYTES).toCharArray();
     }
 
     /**
@@ -111,21 +90,17 @@ public record KeyFile(int kibibytes, int passes, String salt, String check) {
         }
     }
 
-    private char[] derive(char[] passphrase) {
-        var password = utf8(passphrase);
-        var key = new byte[0];
+    private char[] derive(char[] secret) {
+        var bytes = utf8(secret);
+        var key = derivation.key(bytes, HexFormat.of().parseHex(salt));
         try {
-            key =
-                    new Argon2id(kibibytes, passes)
-                            .derive(password, HexFormat.of().parseHex(salt), KEY_BYTES);
             return hex(key);
         } finally {
-            Arrays.fill(password, (byte) 0);
+            Arrays.fill(bytes, (byte) 0);
             Arrays.fill(key, (byte) 0);
         }
     }
 
-    /** As it was typed: the files that there are were made so. */
     private static byte[] utf8(char[] text) {
         var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text));
         var bytes = new byte[encoded.remaining()];
@@ -160,17 +135,10 @@ public record KeyFile(int kibibytes, int passes, String salt, String check) {
                             .map(line -> line.split("=", 2))
                             .collect(Collectors.toMap(part -> part[0], part -> part[1]));
             return new KeyFile(
-                    number(lines, "kibibytes"),
-                    number(lines, "passes"),
-                    text(lines, "salt"),
-                    text(lines, "check"));
+                    KeyDerivation.of(lines), text(lines, "salt"), text(lines, "check"));
         } catch (IllegalStateException | CharacterCodingException damaged) {
             throw new IllegalArgumentException("not a key file of Hatstand", damaged);
         }
-    }
-
-    private static int number(Map<String, String> lines, String name) {
-        return Integer.parseInt(text(lines, name));
     }
 
     private static String text(Map<String, String> lines, String name) {
@@ -183,20 +151,16 @@ public record KeyFile(int kibibytes, int passes, String salt, String check) {
 
     /** Whole or not at all: a half-written key file would shut the database for ever. */
     public void write(Path file) throws IOException {
-        var lines =
-                """
-                # Hatstand needs this file to open the database beside it. Keep the two together, also in backups.
-                kdf=argon2id
-                kibibytes=%d
-                passes=%d
-                salt=%s
-                check=%s
-                """
-                        .formatted(kibibytes, passes, salt, check);
+        var lines = new ArrayList<String>();
+        lines.add(ADVICE);
+        new TreeMap<>(derivation.settings())
+                .forEach((name, value) -> lines.add(name + '=' + value));
+        lines.add("salt=" + salt);
+        lines.add("check=" + check);
         var draft = Files.createTempFile(file.getParent(), "key", ".draft");
         try {
             try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8)));
+                channel.write(StandardCharsets.UTF_8.encode(String.join("\n", lines) + "\n"));
                 channel.force(true);
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
