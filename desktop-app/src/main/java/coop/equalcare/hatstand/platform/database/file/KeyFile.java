@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
 public record KeyFile(KeyDerivation derivation, String salt, String check) {
 
     private static final String ADVICE =
-            "# Hatstand needs this file to open the database beside it. Keep the two together, also in"
-                    + " backups.";
+            "# Hatstand needs this file to open the database beside it. Keep the two together, also"
+                    + " in backups.";
 
     private static final int SALT_BYTES = 16;
 
@@ -134,8 +134,7 @@ public record KeyFile(KeyDerivation derivation, String salt, String check) {
                             .filter(line -> line.contains("="))
                             .map(line -> line.split("=", 2))
                             .collect(Collectors.toMap(part -> part[0], part -> part[1]));
-            return new KeyFile(
-                    KeyDerivation.of(lines), text(lines, "salt"), text(lines, "check"));
+            return new KeyFile(KeyDerivation.of(lines), text(lines, "salt"), text(lines, "check"));
         } catch (IllegalStateException | CharacterCodingException damaged) {
             throw new IllegalArgumentException("not a key file of Hatstand", damaged);
         }

@@ -49,7 +49,9 @@ public final class Mapping {
         return Map.ofEntries(
                 Map.entry(AvailableSettings.ALLOW_METADATA_ON_BOOT, false),
                 Map.entry(AvailableSettings.JAKARTA_HBM2DDL_DB_NAME, product),
-                Map.entry(AvailableSettings.JAKARTA_HBM2DDL_DB_MAJOR_VERSION, Integer.toString(version)),
+                Map.entry(
+                        AvailableSettings.JAKARTA_HBM2DDL_DB_MAJOR_VERSION,
+                        Integer.toString(version)),
                 Map.entry(AvailableSettings.JAKARTA_HBM2DDL_DB_MINOR_VERSION, "0"),
                 Map.entry(AvailableSettings.XML_MAPPING_ENABLED, false),
                 Map.entry(AvailableSettings.JAKARTA_VALIDATION_MODE, "none"),
