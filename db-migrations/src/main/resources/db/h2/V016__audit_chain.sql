@@ -26,6 +26,7 @@ alter table never_truncated add column sealed_id uuid references audit_sealed (e
 alter table never_truncated add column block_no bigint references audit_block (no);
 alter table never_truncated add column head_id integer references audit_head (id);
 alter table never_truncated add column also_id uuid;
-alter table never_truncated add foreign key (audit_event_id, also_id) references audit_event_also (event_id, subject_id);
+alter table never_truncated add foreign key (audit_event_id, also_id) references
+ audit_event_also (event_id, subject_id);
 
 create alias audit_seal for 'coop.equalcare.hatstand.migrations.AuditSeal.seal';

@@ -21,14 +21,8 @@ import coop.equalcare.hatstand.shell.lock.LockView;
 import coop.equalcare.hatstand.shell.lock.LockViewModel;
 import coop.equalcare.hatstand.shell.lock.Unlocking;
 
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -146,54 +140,42 @@ public final class Pictures {
 
     private void drawScreens(Theme theme, Session coordinator, Session finance) throws IOException {
         drawDesk("board", theme, 1, coordinator, _ -> {});
-        drawDesk("care-log", theme, 1, coordinator, shell -> go(shell, "carelog"));
-        drawDesk("people", theme, 1, coordinator, shell -> go(shell, "people"));
-        drawDesk("payroll", theme, 1, finance, shell -> go(shell, "payroll"));
+        drawDesk("care-log", theme, 1, coordinator, shell -> PictureHands.go(shell, "carelog"));
+        drawDesk("people", theme, 1, coordinator, shell -> PictureHands.go(shell, "people"));
+        drawDesk("payroll", theme, 1, finance, shell -> PictureHands.go(shell, "payroll"));
         drawActs(theme, coordinator, finance);
         drawTrail(theme, demo.session(Hat.ADMINISTRATOR));
     }
 
     private void drawTrail(Theme theme, Session administrator) throws IOException {
-        drawDesk("audit", theme, 1, administrator, shell -> go(shell, "audit"));
+        drawDesk("audit", theme, 1, administrator, shell -> PictureHands.go(shell, "audit"));
         drawDesk(
                 "person-looks",
                 theme,
                 1,
                 administrator,
-                shell -> go(shell, "people"),
-                root -> page(root, "audit.looks.title"));
+                shell -> PictureHands.go(shell, "people"),
+                root -> PictureHands.page(root, words("audit.looks.title")));
         drawDesk(
                 "person-history",
                 theme,
                 1,
                 administrator,
-                shell -> go(shell, "people"),
-                root -> page(root, "audit.history.title"));
-    }
-
-    /** The other pages of the person who is shown. */
-    private void page(Parent root, String titleKey) {
-        root.applyCss();
-        root.layout();
-        var title = demo.program().texts().get(titleKey);
-        root.lookupAll(".chip").stream()
-                .filter(ToggleButton.class::isInstance)
-                .map(ToggleButton.class::cast)
-                .filter(chip -> chip.getText().equals(title))
-                .forEach(ToggleButton::fire);
+                shell -> PictureHands.go(shell, "people"),
+                root -> PictureHands.page(root, words("audit.history.title")));
     }
 
     /** What one sees after doing something. */
     private void drawActs(Theme theme, Session coordinator, Session finance) throws IOException {
-        Consumer<ShellView> people = shell -> go(shell, "people");
-        drawDesk("person-form", theme, 1, coordinator, people, Pictures::fillWrongly);
+        Consumer<ShellView> people = shell -> PictureHands.go(shell, "people");
+        drawDesk("person-form", theme, 1, coordinator, people, PictureHands::fillWrongly);
         drawDesk(
                 "people-empty",
                 theme,
                 1,
                 coordinator,
                 people,
-                root -> type(root, "#people-search", "Zzyzx"));
+                root -> PictureHands.type(root, "#people-search", "Zzyzx"));
         drawDesk(
                 "leaving",
                 theme,
@@ -201,16 +183,16 @@ public final class Pictures {
                 coordinator,
                 people,
                 root -> {
-                    fillWrongly(root);
-                    go((ShellView) root.lookup(".shell"), "carelog");
+                    PictureHands.fillWrongly(root);
+                    PictureHands.go((ShellView) root.lookup(".shell"), "carelog");
                 });
         drawDesk(
                 "rates",
                 theme,
                 1,
                 finance,
-                shell -> go(shell, "payroll"),
-                root -> press(root, "#payroll-rates"));
+                shell -> PictureHands.go(shell, "payroll"),
+                root -> PictureHands.press(root, "#payroll-rates"));
         drawDesk(
                 "palette",
                 theme,
@@ -229,33 +211,6 @@ public final class Pictures {
                                                 true,
                                                 false,
                                                 false)));
-    }
-
-    private static void fillWrongly(Parent root) {
-        press(root, "#people-add");
-        root.applyCss();
-        root.layout();
-        type(root, "#form-email", "rose at example.org");
-        type(root, "#form-postcode", "Hebden Bridge");
-        ((TextField) root.lookup("#form-name")).requestFocus();
-        press(root, "#form-save");
-    }
-
-    private static void press(Parent root, String id) {
-        ((Button) root.lookup(id)).fire();
-    }
-
-    private static void type(Parent root, String id, String text) {
-        ((TextField) root.lookup(id)).setText(text);
-    }
-
-    private static void go(ShellView shell, String capability) {
-        shell.lookupAll(".toggle-button").stream()
-                .filter(node -> String.valueOf(node.getId()).startsWith("go-" + capability))
-                .map(ToggleButton.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .fire();
     }
 
     private String words(String key) {
@@ -318,7 +273,7 @@ public final class Pictures {
             throws IOException {
         var scene = FxThread.ask(() -> scene(theme, scale, view.get()));
         background.settle();
-        if (FxThread.ask(() -> chooseFirst(scene.getRoot()))) {
+        if (FxThread.ask(() -> PictureHands.chooseFirst(scene.getRoot()))) {
             background.settle();
         }
         FxThread.ask(
@@ -342,18 +297,5 @@ public final class Pictures {
         return scene;
     }
 
-    private static boolean chooseFirst(Parent root) {
-        for (Node list : root.lookupAll(".list-view")) {
-            // The drop-down lists of boxes to choose from are all called the same.
-            if (!"list-view".equals(list.getId())) {
-                ((ListView<?>) list).getSelectionModel().selectFirst();
-                return true;
-            }
-        }
-        for (Node table : root.lookupAll(".table-view")) {
-            ((TableView<?>) table).getSelectionModel().selectFirst();
-            return true;
-        }
-        return false;
-    }
+
 }

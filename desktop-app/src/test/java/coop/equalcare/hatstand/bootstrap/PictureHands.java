@@ -1,0 +1,70 @@
+package coop.equalcare.hatstand.bootstrap;
+
+import coop.equalcare.hatstand.shell.ShellView;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+
+/** What is done on a screen before its picture is taken. */
+final class PictureHands {
+
+    private PictureHands() {}
+
+    static void fillWrongly(Parent root) {
+        press(root, "#people-add");
+        root.applyCss();
+        root.layout();
+        type(root, "#form-email", "rose at example.org");
+        type(root, "#form-postcode", "Hebden Bridge");
+        ((TextField) root.lookup("#form-name")).requestFocus();
+        press(root, "#form-save");
+    }
+
+    static void press(Parent root, String id) {
+        ((Button) root.lookup(id)).fire();
+    }
+
+    static void type(Parent root, String id, String text) {
+        ((TextField) root.lookup(id)).setText(text);
+    }
+
+    static void go(ShellView shell, String capability) {
+        shell.lookupAll(".toggle-button").stream()
+                .filter(node -> String.valueOf(node.getId()).startsWith("go-" + capability))
+                .map(ToggleButton.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    /** The other pages of the person who is shown. */
+    static void page(Parent root, String title) {
+        root.applyCss();
+        root.layout();
+        root.lookupAll(".chip").stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(chip -> chip.getText().equals(title))
+                .forEach(ToggleButton::fire);
+    }
+
+    static boolean chooseFirst(Parent root) {
+        for (Node list : root.lookupAll(".list-view")) {
+            // The drop-down lists of boxes to choose from are all called the same.
+            if (!"list-view".equals(list.getId())) {
+                ((ListView<?>) list).getSelectionModel().selectFirst();
+                return true;
+            }
+        }
+        for (Node table : root.lookupAll(".table-view")) {
+            ((TableView<?>) table).getSelectionModel().selectFirst();
+            return true;
+        }
+        return false;
+    }
+}
