@@ -27,9 +27,7 @@ public final class AuditedOpenBench implements Bench {
 
     private static void measure(BenchReport report, Dialect dialect, String name) throws Exception {
         var rows =
-                Stream.concat(
-                                HibernatePeople.rows().stream(),
-                                HibernateAuditTrail.rows().stream())
+                Stream.concat(HibernatePeople.rows().stream(), HibernateAuditTrail.rows().stream())
                         .toList();
         try (var database = TestDatabase.open(dialect, rows)) {
             if (dialect == Dialect.H2) {

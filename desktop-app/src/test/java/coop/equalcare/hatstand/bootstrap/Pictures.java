@@ -296,6 +296,4 @@ public final class Pictures {
         scaled.layout();
         return scene;
     }
-
-
 }

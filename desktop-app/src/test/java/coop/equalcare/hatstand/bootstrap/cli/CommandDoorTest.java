@@ -13,7 +13,6 @@ import coop.equalcare.hatstand.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,35 +51,6 @@ class CommandDoorTest {
     void nothing_typed_opens_the_window() {
         assertThat(door.run()).isZero();
         assertThat(chores.asked).containsExactly("window");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'', false, false",
-        "--headless, true, false",
-        "--measure, false, true",
-        "--measure --headless, true, true"
-    })
-    void the_demo_opens(String options, boolean headless, boolean measured) {
-        assertThat(door.run(("demo open " + options).strip().split(" "))).isZero();
-        assertThat(chores.asked)
-                .containsExactly("open", new Chores.DemoTour(Optional.empty(), headless, measured));
-    }
-
-    @Test
-    void the_demo_opens_with_a_folder_for_what_it_makes() {
-        assertThat(door.run("demo", "open", "--results", "here", "--headless")).isZero();
-        assertThat(chores.asked)
-                .containsExactly(
-                        "open", new Chores.DemoTour(Optional.of(Path.of("here")), true, false));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"demo open --headless --headless", "demo open --loud", "demo open it"})
-    void the_demo_opens_for_no_other_words(String words) {
-        assertThat(door.run(words.split(" "))).isEqualTo(ExitCode.USAGE.number());
-        assertThat(chores.asked).isEmpty();
-        assertThat(err.toString()).isNotBlank();
     }
 
     @Test
