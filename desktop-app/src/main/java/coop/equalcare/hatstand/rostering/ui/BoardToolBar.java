@@ -22,11 +22,14 @@ import java.util.Optional;
 /** Which week, what needs attention, and the tools. */
 final class BoardToolBar extends FlowPane {
 
+    private static final double MARGIN = 16;
+
     private final RosterBoardViewModel model;
     private final BoardPane board;
     private final Texts texts;
     private final Sheets sheets;
 
+    private final FlowPane tools = new FlowPane();
     private final Label week = new Label();
     private final DatePicker date = new DatePicker();
     private final TextField search = new TextField();
@@ -79,12 +82,15 @@ final class BoardToolBar extends FlowPane {
         problems.getStyleClass().addAll("count", "problems");
         problems.setGraphic(new FontIcon("fth-alert-triangle"));
         problems.setOnAction(_ -> goOn(model::toNextProblem));
-        // What does not fit beside the week goes below it: at 200 % nothing is lost.
-        getChildren()
+        var where = group(previous, today, next);
+        where.getChildren()
                 .addAll(
-                        group(previous, today, next),
                         date,
                         week,
+                        group(undo, redo, icon("fth-help-circle", "keys", sheets::showKeys)));
+        where.getStyleClass().add("where");
+        tools.getChildren()
+                .addAll(
                         place,
                         open,
                         problems,
@@ -92,9 +98,19 @@ final class BoardToolBar extends FlowPane {
                         group(
                                 icon("fth-zoom-out", "farther", () -> board.zoom(false)),
                                 icon("fth-maximize-2", "fit", board::zoomToFit),
-                                icon("fth-zoom-in", "closer", () -> board.zoom(true))),
-                        group(undo, redo),
-                        icon("fth-help-circle", "keys", sheets::showKeys));
+                                icon("fth-zoom-in", "closer", () -> board.zoom(true))));
+        tools.getStyleClass().add("tools");
+        getChildren().addAll(where, tools);
+    }
+
+    /** The tools go below the week as a whole, and only then in rows: at 200 % nothing is lost. */
+    @Override
+    protected void layoutChildren() {
+        var gaps = tools.getHgap() * (tools.getChildren().size() - 1);
+        var oneRow =
+                tools.getChildren().stream().mapToDouble(tool -> tool.prefWidth(-1)).sum() + gaps;
+        tools.setPrefWrapLength(Math.min(oneRow + MARGIN, getWidth() - 2 * MARGIN));
+        super.layoutChildren();
     }
 
     private void goOn(Runnable step) {

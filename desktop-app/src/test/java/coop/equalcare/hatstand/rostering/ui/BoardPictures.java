@@ -36,6 +36,7 @@ final class BoardPictures {
         Platform.startup(
                 () -> {
                     Theme.loadFonts();
+                    narrow(folder);
                     for (var theme : Theme.values()) {
                         var name = theme.name().toLowerCase(java.util.Locale.ROOT);
                         paint(
@@ -60,6 +61,11 @@ final class BoardPictures {
                                 BoardPictures::open);
                         paint(
                                 theme,
+                                folder.resolve("board-place-" + name + ".png"),
+                                SampleWeek.MONDAY,
+                                BoardPictures::place);
+                        paint(
+                                theme,
                                 folder.resolve("board-keys-" + name + ".png"),
                                 SampleWeek.MONDAY,
                                 BoardPictures::keys);
@@ -73,6 +79,22 @@ final class BoardPictures {
                 });
         done.await();
         Platform.exit();
+    }
+
+    private static void narrow(Path folder) {
+        var model =
+                new TestDesk(SampleWeek.bookings(SampleWeek.MONDAY), new TestDesk.Feed())
+                        .open(SampleWeek.MONDAY);
+        var view = new BoardView(model);
+        var scene = new Scene(view, 790, 600);
+        Theme.LIGHT.dress(scene);
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        scene.snapshot(null);
+        write(scene, folder.resolve("board-narrow.png"));
+        stage.close();
+        view.onLeave();
     }
 
     private interface Act {
@@ -144,6 +166,22 @@ final class BoardPictures {
                         false));
     }
 
+    /** A new booking that clashes, said before it is saved. */
+    private static void place(RosterBoardViewModel model, BoardView view) {
+        var hanif =
+                model.reader()
+                        .pictureProperty()
+                        .get()
+                        .orElseThrow()
+                        .lane(Optional.of(SampleWeek.worker(8)))
+                        .orElseThrow();
+        model.cursor().to(hanif.bookings().get(1));
+        ((javafx.scene.control.Button) view.lookup("#board-new")).fire();
+        ((javafx.scene.control.TextField) view.lookup("#booking-form-start-time")).setText("22:00");
+        ((javafx.scene.control.TextField) view.lookup("#booking-form-end-time")).setText("7");
+        ((javafx.scene.control.TextField) view.lookup("#booking-form-worker")).setText("a");
+    }
+
     private static void keys(RosterBoardViewModel model, BoardView view) {
         ((javafx.scene.control.Button) view.lookup("#board-keys")).fire();
         model.moves()
@@ -160,11 +198,13 @@ final class BoardPictures {
 
     private static void write(Scene scene, Path file) {
         var image = scene.snapshot(null);
-        var pixels = new int[WIDTH * HEIGHT];
+        var width = (int) scene.getWidth();
+        var height = (int) scene.getHeight();
+        var pixels = new int[width * height];
         image.getPixelReader()
-                .getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
-        var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, WIDTH, HEIGHT, pixels, 0, WIDTH);
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
         try {
             ImageIO.write(picture, "png", file.toFile());
         } catch (IOException unwritable) {

@@ -29,6 +29,10 @@ final class BackdropPainter {
 
     private static final int HATCH = 8;
     private static final double TINT = 0.6;
+
+    /** As far as the words beside a booking usually reach. */
+    private static final double WORDS = 120;
+
     private static final double ROOM_FOR_EACH_HOUR = 22;
     private static final double ROOM_FOR_QUARTER_DAYS = 7;
 
@@ -250,15 +254,40 @@ final class BackdropPainter {
                 });
     }
 
-    private static void paintNow(
+    /** The present moment, wherever no words stand: a line through them could be read by nobody. */
+    private void paintNow(
             GraphicsContext pen, BoardBackdrop.Inks inks, Moment moment, BoardGrid grid) {
-        if (!moment.now().isBefore(grid.start()) && moment.now().isBefore(grid.end())) {
-            pen.setFill(inks.now());
-            pen.fillRect(
-                    Math.round(grid.x(moment.now()) - moment.scrollX()) - 1,
-                    0,
-                    2,
-                    pen.getCanvas().getHeight());
+        if (moment.now().isBefore(grid.start()) || !moment.now().isBefore(grid.end())) {
+            return;
         }
+        var at = grid.x(moment.now());
+        var x = Math.round(at - moment.scrollX()) - 1;
+        pen.setFill(inks.now());
+        for (int i = lanes.numberAt(moment.scrollY()); i < lanes.size(); i++) {
+            var top = lanes.top(i) - moment.scrollY();
+            if (top > pen.getCanvas().getHeight()) {
+                return;
+            }
+            var shape = lanes.lane(i);
+            pen.fillRect(x, top, 2, LaneShape.MARGIN);
+            pen.fillRect(x, top + shape.height() - LaneShape.MARGIN, 2, LaneShape.MARGIN);
+            for (int track = 0; track < shape.tracks(); track++) {
+                if (!hasWords(shape, track, at)) {
+                    var y = top + LaneShape.MARGIN + track * LaneShape.TRACK_HEIGHT;
+                    pen.fillRect(x, y, 2, LaneShape.TRACK_HEIGHT);
+                }
+            }
+        }
+        var below = lanes.height() - moment.scrollY();
+        pen.fillRect(x, below, 2, Math.max(0, pen.getCanvas().getHeight() - below));
+    }
+
+    private static boolean hasWords(LaneShape shape, int track, double at) {
+        return shape.items().stream()
+                .filter(item -> item.track() == track)
+                .anyMatch(
+                        item ->
+                                item.left() <= at
+                                        && at <= Math.min(item.room(), item.right() + WORDS));
     }
 }

@@ -208,7 +208,7 @@ public final class BoardPane extends Region {
         body.scrollTo(bars.x(), bars.y());
         pinned.refresh();
         body.refresh();
-        days.refresh(scale, bars.x());
+        days.refresh(scale, bars.x(), model.now());
         headers.refresh(body.lanes(), body.scrollY());
         pinnedHeader.show(week.unassigned(), verdicts.of(Optional.empty()));
         hand.ifPresent(

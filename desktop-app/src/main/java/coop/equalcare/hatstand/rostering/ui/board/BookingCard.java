@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
 import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
+import coop.equalcare.hatstand.rostering.ui.week.ShortName;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 
 import javafx.css.PseudoClass;
@@ -36,6 +37,7 @@ final class BookingCard extends Region {
     private static final double HEIGHT = LaneShape.TRACK_HEIGHT - 4;
     private static final double LEAST_WIDTH = 6;
     private static final double STRIPE = 9;
+    private static final double NARROW_STRIPE = 6;
     private static final double GAP = 4;
     private static final double FAINT = 0.2;
     private static final double FIRST_LINE = 5;
@@ -148,22 +150,26 @@ final class BookingCard extends Region {
     private void label(LaneShape.Placed place, WeekPicture picture, double width) {
         var booking = place.booking();
         var who = picture.board().nameOf(booking.supported());
+        var forms = ShortName.forms(who);
+        var first = ShortName.firstName(who);
         var iconRoom = mark == null ? 0 : 15;
-        var wanted = measure.width(who, name.getFont()) + iconRoom;
-        var inside = width - STRIPE - GAP;
+        var wanted = measure.width(first, name.getFont()) + iconRoom;
+        var narrow = width < 2 * STRIPE;
+        var stripe = narrow ? NARROW_STRIPE : STRIPE;
+        var inside = width - stripe - GAP;
         var outside = place.room() - place.left() - width - 2 * GAP;
-        // Words stand in the box or beside it, whole; where there is no such room they begin in it
-        // and run on.
+        // Words stand in the box or beside it; where there is no such room they begin in it, and
+        // get shorter as a whole: a first name, initials, one letter.
         var isBeside = inside < wanted && outside >= wanted;
-        var x = isBeside ? width + GAP : STRIPE;
-        var room =
-                isBeside ? outside : Math.max(inside, place.room() - place.left() - STRIPE - GAP);
-        var full = measure.fitted(who, name.getFont(), room - iconRoom);
-        var bare = full.isEmpty() ? measure.fitted(who, name.getFont(), room) : full;
+        var x = isBeside ? width + GAP : stripe;
+        var room = isBeside ? outside : Math.max(inside, place.room() - place.left() - stripe - 2);
+        var full = measure.fitted(forms, name.getFont(), room - iconRoom);
+        var bare = full.isEmpty() ? measure.fitted(forms, name.getFont(), room) : full;
         name.setText(bare);
+        var isInitials = forms.indexOf(bare) > forms.indexOf(first);
         // Beyond a frame the second line would cross it; the first one has to.
         var isFramed = look.open() || look.worst().isPresent();
-        detail.setText(detail(booking, isFramed && !isBeside ? inside : room));
+        detail.setText(isInitials ? "" : detail(booking, isFramed && !isBeside ? inside : room));
         if (mark != null) {
             mark.setVisible(!full.isEmpty() || room >= iconRoom - 3 && bare.isEmpty());
             mark.relocate(x, FIRST_LINE + 1);

@@ -15,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +28,17 @@ final class DayHeader extends Region {
     private static final double ROOM_FOR_EACH_HOUR = 26;
     private static final double ROOM_FOR_EACH_THIRD = 13;
     private static final double ROOM_FOR_QUARTER_DAYS = 7;
+    private static final double ROOM_FOR_A_COUNT = 96;
+    private static final double ROOM_FOR_THE_WORD = 128;
     private static final double ROOM_FOR_THE_MONTH = 200;
+    private static final double NOW_MARK = 8;
     private static final int WHOLE_DAY = 24;
 
     private final BoardWords words;
     private final Texts texts;
     private final Pane days = new Pane();
     private final Pane hours = new Pane();
+    private final Region now = new Region();
     private final Rectangle frame = new Rectangle();
     private final List<HBox> cells = new ArrayList<>();
 
@@ -43,7 +48,10 @@ final class DayHeader extends Region {
         getStyleClass().add("day-header");
         days.setManaged(false);
         hours.setManaged(false);
-        getChildren().addAll(hours, days);
+        now.getStyleClass().add("now-mark");
+        now.setManaged(false);
+        now.setMouseTransparent(true);
+        getChildren().addAll(hours, days, now);
         setClip(frame);
         setManaged(false);
     }
@@ -82,9 +90,15 @@ final class DayHeader extends Region {
         if (open > 0) {
             var count = new Label(texts.get("rostering.board.day.open", open));
             count.getStyleClass().addAll("pill", "warning");
-            count.setMinWidth(0);
-            cell.getChildren().add(count);
+            count.setMinWidth(Region.USE_PREF_SIZE);
             spoken.append(", ").append(count.getText());
+            var room = day.right() - day.left();
+            if (room < ROOM_FOR_THE_WORD) {
+                count.setText(String.valueOf(open));
+            }
+            if (room >= ROOM_FOR_A_COUNT) {
+                cell.getChildren().add(count);
+            }
         }
         if (day.hours() != WHOLE_DAY) {
             var key =
@@ -145,7 +159,13 @@ final class DayHeader extends Region {
     }
 
     /** The names of days stay in sight while any of the day is. */
-    void refresh(BoardGrid grid, double scrollX) {
+    void refresh(BoardGrid grid, double scrollX, Instant moment) {
+        now.setVisible(!moment.isBefore(grid.start()) && moment.isBefore(grid.end()));
+        now.resizeRelocate(
+                Math.round(grid.x(moment) - scrollX) - NOW_MARK / 2,
+                getHeight() - NOW_MARK,
+                NOW_MARK,
+                NOW_MARK);
         frame.setWidth(getWidth());
         frame.setHeight(getHeight());
         hours.resizeRelocate(-scrollX, 0, grid.width(), getHeight());

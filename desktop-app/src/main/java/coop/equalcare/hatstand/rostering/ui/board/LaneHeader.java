@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.rostering.ui.board;
 
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.Worker;
+import coop.equalcare.hatstand.rostering.ui.week.ShortName;
 import coop.equalcare.hatstand.rostering.ui.week.WeekLane;
 
 import javafx.scene.AccessibleRole;
@@ -12,10 +13,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The beginning of a lane: who it is, how much they have this week, and what the rules say of them
@@ -24,7 +23,6 @@ import java.util.stream.Collectors;
 final class LaneHeader extends HBox {
 
     private static final int HUES = 6;
-    private static final int INITIALS = 2;
 
     private final Texts texts;
     private final Label avatar = new Label();
@@ -79,7 +77,9 @@ final class LaneHeader extends HBox {
                         : texts.duration(lane.planned());
         detail.setText(
                 skills.isEmpty() ? hours : texts.get("rostering.board.lane.detail", hours, skills));
-        dress(initials(worker.name()), "hue-" + (1 + Math.floorMod(worker.id().hashCode(), HUES)));
+        dress(
+                ShortName.initials(worker.name()),
+                "hue-" + (1 + Math.floorMod(worker.id().hashCode(), HUES)));
         getStyleClass().remove("unassigned");
     }
 
@@ -107,14 +107,6 @@ final class LaneHeader extends HBox {
             default ->
                     texts.get("rostering.board.lane.skills", skills.getFirst(), skills.size() - 1);
         };
-    }
-
-    private static String initials(String name) {
-        return Arrays.stream(name.strip().split("\\s+"))
-                .filter(part -> !part.isEmpty())
-                .limit(INITIALS)
-                .map(part -> new String(Character.toChars(part.codePointAt(0))))
-                .collect(Collectors.joining());
     }
 
     private void showAnswer(Optional<LaneVerdicts.Answer> verdict) {

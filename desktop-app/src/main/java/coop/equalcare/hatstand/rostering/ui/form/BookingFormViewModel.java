@@ -62,7 +62,8 @@ public final class BookingFormViewModel {
         this.opened = opened;
         this.times = new TypedSpan(opened.when(), before.isPresent(), board.words().texts().zone());
         this.week = new WeekOfForm(board, this::judge);
-        this.people = new SupportedPeople(board, opened.when().start());
+        this.people =
+                new SupportedPeople(board, opened.when().start(), before.map(Booking::supported));
         this.supported =
                 new SimpleObjectProperty<>(this, "supported", before.map(Booking::supported));
         this.worker = new SimpleObjectProperty<>(this, "worker", opened.worker());

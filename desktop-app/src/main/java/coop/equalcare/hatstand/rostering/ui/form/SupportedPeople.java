@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Those for whom one can book, read once when the form opens. */
 final class SupportedPeople {
@@ -19,7 +20,19 @@ final class SupportedPeople {
     private final ReadOnlyObjectWrapper<List<Choice>> choices =
             new ReadOnlyObjectWrapper<>(this, "choices", List.of());
 
-    SupportedPeople(RosterBoardViewModel board, Instant at) {
+    /**
+     * @param kept who the booking is for already; they may have dropped the hat since
+     */
+    SupportedPeople(RosterBoardViewModel board, Instant at, Optional<PersonId> kept) {
+        choices.set(
+                kept.flatMap(
+                                person ->
+                                        board.reader()
+                                                .pictureProperty()
+                                                .get()
+                                                .map(week -> week.board().nameOf(person)))
+                        .map(name -> List.of(new Choice(kept, name, List.of())))
+                        .orElse(List.of()));
         var query = new ListSupported.Query(LocalDate.ofInstant(at, board.words().texts().zone()));
         var actor = board.desk().actor();
         board.desk()
@@ -29,10 +42,17 @@ final class SupportedPeople {
 
     private void offer(Outcome<List<ListSupported.Supported>> outcome) {
         if (outcome instanceof Outcome.Done<List<ListSupported.Supported>>(var all, var _)) {
-            choices.set(
-                    all.stream()
-                            .map(it -> new Choice(Optional.of(it.id()), it.name(), List.of()))
-                            .toList());
+            var kept =
+                    choices.get().stream()
+                            .filter(
+                                    it ->
+                                            all.stream()
+                                                    .map(ListSupported.Supported::id)
+                                                    .map(Optional::of)
+                                                    .noneMatch(it.person()::equals));
+            var wearing =
+                    all.stream().map(it -> new Choice(Optional.of(it.id()), it.name(), List.of()));
+            choices.set(Stream.concat(kept, wearing).toList());
         }
     }
 
