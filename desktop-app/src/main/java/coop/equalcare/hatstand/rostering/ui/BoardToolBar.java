@@ -65,7 +65,8 @@ final class BoardToolBar extends FlowPane {
         date.setAccessibleText(texts.get("rostering.board.tool.date"));
         date.getStyleClass().add("week-date");
         search.setId("board-search");
-        search.setPromptText(texts.get("rostering.board.tool.search"));
+        search.setPromptText(texts.get("rostering.board.tool.search.prompt"));
+        search.setTooltip(new Tooltip(texts.get("rostering.board.tool.search")));
         search.setAccessibleText(texts.get("rostering.board.tool.search"));
         place.setId("board-new");
         place.setText(texts.get("rostering.board.tool.new"));
