@@ -144,7 +144,6 @@ final class FileDoor {
         } catch (FlywayException failure) {
             throw new Unopened(FileDiagnosis.ofMigration(failure, profile), failure);
         } catch (RuntimeException failure) {
-            // Hibernate's first look at the tables may be H2's first write to the disk.
             throw Breakdown.of(failure).isPresent()
                     ? new Unopened(FileDiagnosis.of(failure, profile), failure)
                     : failure;
@@ -204,10 +203,19 @@ final class FileDoor {
             var checkpoints = new Checkpoints(connection, source);
             open.push(checkpoints);
             check(connection, profile);
+            proveRoom(connection);
             return assemble(profile, unlocked, checkpoints, open);
         } catch (SQLException | IOException | RuntimeException failure) {
             Database.closeAll(open);
             throw failure;
+        }
+    }
+
+    /** Writes a word: a full disk is told of before anybody works, not when they save. */
+    private static void proveRoom(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("comment on schema public is 'Hatstand'");
+            statement.execute("checkpoint sync");
         }
     }
 
