@@ -25,6 +25,16 @@ final class PictureHands {
         press(root, "#form-save");
     }
 
+    /** A night that is filled in as far as when it is and who might come. */
+    static void beginBooking(Parent root) {
+        press(root, "#board-new");
+        root.applyCss();
+        root.layout();
+        type(root, "#booking-form-start-time", "22:00");
+        type(root, "#booking-form-end-time", "7");
+        type(root, "#booking-form-worker", "a");
+    }
+
     static void press(Parent root, String id) {
         ((Button) root.lookup(id)).fire();
     }

@@ -168,6 +168,7 @@ public final class Pictures {
     /** What one sees after doing something. */
     private void drawActs(Theme theme, Session coordinator, Session finance) throws IOException {
         Consumer<ShellView> people = shell -> PictureHands.go(shell, "people");
+        drawDesk("booking-form", theme, 1, coordinator, _ -> {}, PictureHands::beginBooking);
         drawDesk("person-form", theme, 1, coordinator, people, PictureHands::fillWrongly);
         drawDesk(
                 "people-empty",

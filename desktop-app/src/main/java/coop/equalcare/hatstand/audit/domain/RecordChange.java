@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One field of somebody’s record that was changed.
  *
- * @param actor who did, by name; nobody where it was done past Hatstand
+ * @param actor who did, by name; nobody where it was done at no desk
  * @param part of the record, for example {@code person_skill}
  * @param key tells things of one kind apart: which skill
  * @param before nothing if there was none

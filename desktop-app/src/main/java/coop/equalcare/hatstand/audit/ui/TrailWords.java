@@ -113,10 +113,20 @@ public final class TrailWords {
         return texts.has(key) ? texts.get(key) : change.field();
     }
 
-    /** A hat by its name; all else as it was typed. */
+    /** What is chosen from a list by its name, days as everywhere; all else as it was typed. */
     private String value(RecordChange change, String value) {
-        var key = "people.hat.%s".formatted(value);
-        return change.field().equals("hat") && texts.has(key) ? texts.get(key) : value;
+        return switch (change.field()) {
+            case "hat" -> named("people.hat.", value);
+            case "contact_by" -> named("people.contactby.", value);
+            case "engagement" -> named("people.engagement.", value);
+            case "since", "until", "expires_on" -> texts.date(LocalDate.parse(value));
+            default -> value;
+        };
+    }
+
+    /** What a later version wrote is shown as it stands. */
+    private String named(String keys, String value) {
+        return texts.has(keys + value) ? texts.get(keys + value) : value;
     }
 
     public String change(RecordChange change) {

@@ -10,6 +10,7 @@ import coop.equalcare.hatstand.platform.work.Change;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.platform.work.Events;
 import coop.equalcare.hatstand.platform.work.OpenGate;
+import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class CareLogDesk {
     public static final Instant NOW = CareLogFixtures.at("2026-11-24T09:00");
 
     public final InMemoryCareLog careLog = new InMemoryCareLog();
-    public final EndedBookings bookings = new EndedBookings();
+    public final InMemoryBookings bookings = InMemoryBookings.of();
     public final OpenGate gate = new OpenGate();
     public final Events events = new Events();
     public final List<Consumer<Change>> listeners = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 /** Two desks on one database: what one does, the other hears. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class FeedContract {
+
+    /** How long to wait before giving up: a busy machine is no defect. */
+    private static final int PATIENCE_SECONDS = 60;
 
     final Databases databases = new Databases(List.of(PersonTestRow.class), () -> false);
 
@@ -39,13 +43,13 @@ abstract class FeedContract {
     }
 
     @Test
-    void a_change_at_one_desk_is_heard_at_the_other_within_a_second() throws InterruptedException {
+    void a_change_at_one_desk_is_heard_at_the_other() throws InterruptedException {
         var change = new Change("booking", UUID.randomUUID());
         var heard = new LinkedBlockingQueue<Change>();
         try (var _ = other.feed().subscribe(heard::add)) {
             announce(change, true);
 
-            assertThat(heard.poll(1, TimeUnit.SECONDS)).isEqualTo(change);
+            assertThat(newsUpTo(change, heard)).endsWith(change);
         }
     }
 
@@ -56,7 +60,7 @@ abstract class FeedContract {
         try (var _ = one.feed().subscribe(heard::add)) {
             announce(change, true);
 
-            assertThat(heard.poll(1, TimeUnit.SECONDS)).isEqualTo(change);
+            assertThat(newsUpTo(change, heard)).endsWith(change);
         }
     }
 
@@ -69,7 +73,7 @@ abstract class FeedContract {
             announce(undone, false);
             announce(done, true);
 
-            assertThat(heard.poll(1, TimeUnit.SECONDS)).isEqualTo(done);
+            assertThat(newsUpTo(done, heard)).endsWith(done).doesNotContain(undone);
         }
     }
 
@@ -81,7 +85,7 @@ abstract class FeedContract {
                 var _ = other.feed().subscribe(heard::add)) {
             announce(change, true);
 
-            assertThat(heard.poll(1, TimeUnit.SECONDS)).isEqualTo(change);
+            assertThat(newsUpTo(change, heard)).endsWith(change);
         }
     }
 
@@ -91,9 +95,10 @@ abstract class FeedContract {
         var heard = new LinkedBlockingQueue<Change>();
         other.feed().subscribe(left::add).close();
         try (var _ = other.feed().subscribe(heard::add)) {
-            announce(new Change("booking", UUID.randomUUID()), true);
+            var change = new Change("booking", UUID.randomUUID());
+            announce(change, true);
 
-            assertThat(heard.poll(1, TimeUnit.SECONDS)).isNotNull();
+            assertThat(newsUpTo(change, heard)).endsWith(change);
             assertThat(left).isEmpty();
         }
     }
@@ -101,6 +106,20 @@ abstract class FeedContract {
     @Test
     void the_link_is_up() {
         assertThat(one.link().state()).isEqualTo(Link.State.UP);
+    }
+
+    /** Everything heard until the change came: news of an earlier test may still be on its way. */
+    private static List<Change> newsUpTo(Change awaited, LinkedBlockingQueue<Change> heard)
+            throws InterruptedException {
+        var news = new ArrayList<Change>();
+        while (!news.contains(awaited)) {
+            var next = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (next == null) {
+                break;
+            }
+            news.add(next);
+        }
+        return news;
     }
 
     private void announce(Change change, boolean keep) {

@@ -163,13 +163,14 @@ final class BookingCard extends Region {
         var isBeside = inside < wanted && outside >= wanted;
         var x = isBeside ? width + GAP : stripe;
         var room = isBeside ? outside : Math.max(inside, place.room() - place.left() - stripe - 2);
-        var full = measure.fitted(forms, name.getFont(), room - iconRoom);
-        var bare = full.isEmpty() ? measure.fitted(forms, name.getFont(), room) : full;
+        // Beyond a frame the words would cross it; a first name has to where it is too long.
+        var isFramed = !isBeside && (look.open() || look.worst().isPresent());
+        var nameRoom = isFramed && inside >= wanted ? inside : room;
+        var full = measure.fitted(forms, name.getFont(), nameRoom - iconRoom);
+        var bare = full.isEmpty() ? measure.fitted(forms, name.getFont(), nameRoom) : full;
         name.setText(bare);
         var isInitials = forms.indexOf(bare) > forms.indexOf(first);
-        // Beyond a frame the second line would cross it; the first one has to.
-        var isFramed = look.open() || look.worst().isPresent();
-        detail.setText(isInitials ? "" : detail(booking, isFramed && !isBeside ? inside : room));
+        detail.setText(isInitials ? "" : detail(booking, isFramed ? inside : room));
         if (mark != null) {
             mark.setVisible(!full.isEmpty() || room >= iconRoom - 3 && bare.isEmpty());
             mark.relocate(x, FIRST_LINE + 1);
