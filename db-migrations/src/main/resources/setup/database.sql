@@ -15,7 +15,7 @@ begin
     execute format('alter database %I set idle_in_transaction_session_timeout = ''15s''', here);
 
     revoke all on schema public from public;
-    grant usage, create on schema public to hatstand_owner;
+    grant usage, create on schema public to hatstand_owner with grant option;
     grant usage on schema public to hatstand_any, hatstand_api, hatstand_audit, hatstand_roles;
 
     -- Nobody writes functions of their own, or hoards large objects, or blocks others with locks of their own making.
@@ -37,13 +37,16 @@ begin
         execute format('alter default privileges for role %I revoke execute on functions from public', thing);
     end loop;
 
-    -- What an earlier build made under another name belongs to the owner from now on.
+    -- What an earlier build made under another name belongs to the owner from now on. What a migration has made over
+    -- to one of our other roles stays theirs.
     for thing in
         select format('alter table %s owner to hatstand_owner', oid::regclass) from pg_class
         where relnamespace = 'public'::regnamespace and relkind = 'r' and relowner <> 'hatstand_owner'::regrole
         union all
         select format('alter function %s owner to hatstand_owner', p.oid::regprocedure) from pg_proc p
-        where pronamespace = 'public'::regnamespace and proowner <> 'hatstand_owner'::regrole
+        where pronamespace = 'public'::regnamespace
+          and proowner not in ('hatstand_owner'::regrole, 'hatstand_api'::regrole, 'hatstand_audit'::regrole,
+                               'hatstand_roles'::regrole)
           and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
     loop
         execute thing;

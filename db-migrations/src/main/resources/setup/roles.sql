@@ -8,7 +8,7 @@ begin
     foreach wanted in array array[
         'hatstand_owner',  -- owns the tables; whoever migrates is a member
         'hatstand_api',    -- owns the functions that people call, and no table: policies hold for it too
-        'hatstand_audit',  -- may add to the audit trail
+        'hatstand_audit',  -- owns the functions that seal the trail and keep history, and no table
         'hatstand_roles',  -- makes logins and hands out hats
         'hatstand_any',    -- everybody with a login
         'hat_coordinator', 'hat_finance', 'hat_membership_secretary', 'hat_facilitator', 'hat_trainer',

@@ -5,6 +5,10 @@ alter table audit_event add column login varchar(63) default '' not null;
 alter table audit_event add column on_behalf_of uuid;
 alter table audit_event add column purpose varchar(40);
 alter table audit_event add column written_in bigint default 0 not null;
+-- They are written to the server's log too, where a line break would begin a line of somebody's own.
+alter table audit_event add constraint audit_event_action
+    check (regexp_like(action, '^[a-z_]+[.][a-z_]+$') and not regexp_like(action, '[^a-z_.]'));
+alter table audit_event add constraint audit_event_purpose check (not regexp_like(purpose, '[^A-Z_]'));
 
 -- What else one event was about: everybody in a list that was opened.
 create table audit_event_also (

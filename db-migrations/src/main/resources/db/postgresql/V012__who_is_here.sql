@@ -32,7 +32,7 @@ grant select on login, hat_assignment, co_op to hatstand_api;
 -- The co-op's own day, whatever time zone the client says it is in.
 create function sec.today() returns date
     language sql stable security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
     select (now() at time zone coalesce((select zone from public.co_op), 'Europe/London'))::date
 $$;
@@ -40,7 +40,7 @@ $$;
 -- The person whose login this is; nobody, if it has been disabled.
 create function sec.me() returns uuid
     language sql stable security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
     select person_id from public.login where name = session_user and active
 $$;
@@ -49,7 +49,7 @@ $$;
 -- and a row of this database, which says that the person wears it today.
 create function sec.wears(hat text) returns boolean
     language sql stable security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
     select exists (
         select from pg_catalog.pg_roles
@@ -58,7 +58,7 @@ $$;
 
 create function sec.has_hat(wanted text) returns boolean
     language sql stable security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
     select exists (
         select from public.hat_assignment
@@ -70,7 +70,7 @@ $$;
 -- Whether a hat that is worn today brings the permission.
 create function sec.may(wanted text) returns boolean
     language sql stable security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
     select exists (
         select from public.hat_assignment worn

@@ -1,14 +1,22 @@
 -- What the database itself writes about an event, and how events are sealed.
 
+-- A login that is nobody's, or not active any more, says no more than that somebody asks to be let in. Nobody acts for
+-- somebody else until there is a place that says who may. Whoever owns the tables needs no login.
 create function audit_stamp() returns trigger
     language plpgsql
-    security definer
-    set search_path = pg_catalog
+    set search_path = pg_catalog, pg_temp
 as $$
 declare
-    known uuid;
+    known constant uuid := sec.me();
+    owns constant boolean := pg_has_role(session_user, 'hatstand_owner', 'MEMBER');
 begin
-    select person_id into known from public.login where name = session_user and active;
+    if known is null and not owns
+        and not (new.actor_id = '00000000-0000-0000-0000-000000000000' and new.action like 'session.%') then
+        raise exception 'refused, rule:audit_event_by_whom_it_says' using errcode = 'insufficient_privilege';
+    end if;
+    if new.on_behalf_of is not null and not owns then
+        raise exception 'refused, rule:acting_for_somebody' using errcode = 'insufficient_privilege';
+    end if;
     new.actor_id := coalesce(known, new.actor_id);
     new.at := clock_timestamp();
     new.login := session_user;
@@ -22,16 +30,19 @@ create trigger audit_event_stamped
     before insert on audit_event
     for each row execute function audit_stamp();
 
--- Nobody adds to an event that is written already: it may be sealed.
+-- Nobody adds to an event that is written already: it may be sealed. In a restored copy numbers of transactions come
+-- again, so the moment counts too; the clock may have been set back meanwhile.
 create function audit_keep_whole() returns trigger
     language plpgsql
     security definer
-    set search_path = pg_catalog
+    set search_path = pg_catalog, pg_temp
 as $$
 begin
     if not exists (select from public.audit_event
                    where id = new.event_id and login = session_user
-                     and written_in = pg_current_xact_id()::text::bigint) then
+                     and written_in = pg_current_xact_id()::text::bigint
+                     and at >= transaction_timestamp() - interval '1 minute')
+        or exists (select from public.audit_sealed where event_id = new.event_id) then
         raise exception 'refused, rule:audit_event_also_with_its_event' using errcode = 'check_violation';
     end if;
     return new;
@@ -58,7 +69,7 @@ create trigger audit_head_stays
 create function audit_hash(variadic fields text[]) returns text
     language sql
     immutable
-    set search_path = pg_catalog
+    set search_path = pg_catalog, pg_temp
 as $$
     select encode(sha256(string_agg(int4send(octet_length(convert_to(field, 'UTF8'))) || convert_to(field, 'UTF8'),
                                     ''::bytea order by place)), 'hex')
@@ -68,7 +79,7 @@ $$;
 create function audit_micros(moment timestamp with time zone) returns text
     language sql
     immutable
-    set search_path = pg_catalog
+    set search_path = pg_catalog, pg_temp
 as $$
     select trunc(extract(epoch from moment) * 1000000)::bigint::text
 $$;
@@ -76,7 +87,7 @@ $$;
 create function audit_event_hash(before text, event audit_event) returns text
     language sql
     stable
-    set search_path = pg_catalog
+    set search_path = pg_catalog, pg_temp
 as $$
     select public.audit_hash(variadic
         array[before, event.id::text, public.audit_micros(event.at), event.login, event.written_in::text,
@@ -88,11 +99,12 @@ $$;
 
 -- Seals what is committed and not sealed yet, one block at a time. Returns the block's number, 0 if there was
 -- nothing to seal, or nothing if somebody else is sealing.
+-- What the same transaction wrote is left for the next one: it is not committed, and may be added to.
 -- Looking a day back is enough each minute: hardly a transaction is open for longer. Now and then one looks at all.
 create function audit_seal(everything boolean) returns bigint
     language plpgsql
     security definer
-    set search_path = pg_catalog
+    set search_path = pg_catalog, pg_temp
 as $$
 declare
     head public.audit_head;
@@ -113,6 +125,7 @@ begin
     for event in
         select e.* from public.audit_event e
         where e.at >= since and not exists (select from public.audit_sealed s where s.event_id = e.id)
+          and e.written_in is distinct from pg_current_xact_id_if_assigned()::text::bigint
         order by e.at, e.id limit 10000
     loop
         count := count + 1;
@@ -165,7 +178,7 @@ create policy seen on audit_sealed for select to hatstand_any using ((select sec
 -- roll-back would take the line away, so a line of the same transaction does not count.
 create function sec.has_asked(wanted text, subject uuid) returns boolean
     language sql stable security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
     select exists (
         select from public.audit_event asked
@@ -174,13 +187,24 @@ as $$
           and asked.written_in is distinct from pg_catalog.pg_current_xact_id_if_assigned()::text::bigint)
 $$;
 
-grant select on audit_event to hatstand_audit;
+-- What the functions need that seal, and nothing else.
+grant select on audit_event, audit_event_also to hatstand_audit;
+grant select, insert on audit_block, audit_sealed to hatstand_audit;
+grant select, update (block_no, hash) on audit_head to hatstand_audit;
 create policy asked_by_functions on audit_event for select to hatstand_audit using (true);
+create policy asked_by_functions on audit_event_also for select to hatstand_audit using (true);
+create policy sealed_by_function on audit_block for all to hatstand_audit using (true);
+create policy sealed_by_function on audit_sealed for all to hatstand_audit using (true);
+create policy sealed_by_function on audit_head for all to hatstand_audit using (true);
 
 revoke all on function audit_stamp(), audit_keep_whole(), audit_hash(text[]), audit_micros(timestamp with time zone),
     audit_event_hash(text, audit_event), audit_seal(boolean), sec.has_asked(text, uuid) from public;
 grant execute on function audit_seal(boolean), sec.has_asked(text, uuid) to hatstand_any;
+grant execute on function audit_hash(text[]), audit_micros(timestamp with time zone),
+    audit_event_hash(text, audit_event) to hatstand_audit;
 
-grant create on schema sec to hatstand_audit;
+grant create on schema public, sec to hatstand_audit;
+alter function audit_keep_whole() owner to hatstand_audit;
+alter function audit_seal(boolean) owner to hatstand_audit;
 alter function sec.has_asked(text, uuid) owner to hatstand_audit;
-revoke create on schema sec from hatstand_audit;
+revoke create on schema public, sec from hatstand_audit;

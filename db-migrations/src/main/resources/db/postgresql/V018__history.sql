@@ -12,7 +12,7 @@ $$;
 create function keep_history() returns trigger
     language plpgsql
     security definer
-    set search_path = pg_catalog
+    set search_path = pg_catalog, pg_temp
 as $$
 declare
     before jsonb := case tg_op when 'INSERT' then '{}'::jsonb else to_jsonb(old) end;
@@ -21,6 +21,10 @@ declare
     who uuid := coalesce(sec.me(), nullif(current_setting('hatstand.actor', true), '')::uuid);
     behalf uuid := nullif(current_setting('hatstand.behalf', true), '')::uuid;
 begin
+    -- As in the trail: nobody acts for somebody else until there is a place that says who may.
+    if behalf is not null and not pg_has_role(session_user, 'hatstand_owner', 'MEMBER') then
+        raise exception 'refused, rule:acting_for_somebody' using errcode = 'insufficient_privilege';
+    end if;
     insert into public.record_change (id, at, login, actor_id, on_behalf_of, subject_id, part, part_key, field,
                                       old_value, new_value)
     select gen_random_uuid(), clock_timestamp(), session_user, who, behalf, (whole ->> tg_argv[0])::uuid,
@@ -52,5 +56,11 @@ grant select on record_change to hatstand_any;
 create policy seen on record_change for select to hatstand_any
     using (subject_id = (select sec.me())
         or (select sec.may('VIEW_HISTORY')) and sec.has_asked('person.history', subject_id));
+grant insert on record_change to hatstand_audit;
+create policy kept_by_function on record_change for insert to hatstand_audit with check (true);
 revoke all on function keep_history(), audit_acting(uuid, uuid) from public;
 grant execute on function audit_acting(uuid, uuid) to hatstand_any;
+
+grant create on schema public to hatstand_audit;
+alter function keep_history() owner to hatstand_audit;
+revoke create on schema public from hatstand_audit;

@@ -25,6 +25,9 @@ class AuditAttackTest {
             "insert into audit_event (id, actor_id, action, subject_id) values ('%s', '%s', '%s',"
                     + " '%s')";
 
+    /** Whoever asks to be let in is nobody yet. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private static GuardedDatabase database;
     private static Login cora;
     private static Login fay;
@@ -36,11 +39,11 @@ class AuditAttackTest {
     @BeforeAll
     static void open() {
         database = GuardedDatabase.open();
-        // What everybody may write is granted with the rights to all other tables.
+        // As if everybody might write anything: what is left are the trail's own guards.
         database.run(
                 "grant insert on audit_event to hatstand_any",
                 "create policy written_in_this_test on audit_event for insert to hatstand_any"
-                        + " with check (actor_id = (select sec.me()))");
+                        + " with check (true)");
         cora = database.login(Hat.COORDINATOR);
         fay = database.login(Hat.FINANCE);
         ann = database.login(Hat.AUDITOR);
@@ -136,8 +139,56 @@ class AuditAttackTest {
     }
 
     @Test
-    void a_disabled_login_adds_nothing() {
+    void a_disabled_login_adds_nothing_in_anybodys_name() {
         denied(gone, line(UUID.randomUUID(), gone.person(), "booking.move"));
+        denied(gone, line(UUID.randomUUID(), fay.person(), "booking.move"));
+        denied(gone, line(UUID.randomUUID(), NOBODY, "booking.move"));
+    }
+
+    @Test
+    void that_a_disabled_login_asked_to_be_let_in_is_kept() throws SQLException {
+        var line = UUID.randomUUID();
+
+        database.ask(gone.name(), line(line, NOBODY, "session.ask"));
+
+        assertThat(as(ann, "select login from audit_event where id = '%s'".formatted(line)))
+                .isEqualTo(gone.name());
+    }
+
+    @Test
+    void nobody_says_that_they_act_for_somebody_else() {
+        denied(
+                cora,
+                "insert into audit_event (id, actor_id, on_behalf_of, action, subject_id) values"
+                        + " ('%s', '%s', '%s', 'booking.move', '%s')"
+                                .formatted(id(), cora.person(), fay.person(), id()));
+        database.run(
+                "grant update (phone) on person to hatstand_any",
+                "grant select on person to hatstand_any");
+        assertThatThrownBy(
+                        () ->
+                                database.ask(
+                                        cora.name(),
+                                        "select audit_acting('%s', '%s')"
+                                                .formatted(cora.person(), fay.person()),
+                                        "begin",
+                                        "set local hatstand.behalf = '%s'".formatted(fay.person()),
+                                        "update person set phone = '01422' where id = '%s'"
+                                                .formatted(cora.person())))
+                .hasMessageContaining("rule:acting_for_somebody");
+    }
+
+    @Test
+    void no_line_of_the_trail_begins_another_in_the_servers_log() {
+        assertThatThrownBy(
+                        () ->
+                                database.ask(
+                                        cora.name(),
+                                        line(
+                                                id(),
+                                                cora.person(),
+                                                "booking.move\nHATSTAND AUDIT login=u_fay")))
+                .hasMessageContaining("audit_event_action");
     }
 
     @Test
@@ -148,6 +199,65 @@ class AuditAttackTest {
 
         refused(cora, also);
         refused(fay, also);
+    }
+
+    @Test
+    void an_open_line_is_not_sealed_and_then_added_to() throws SQLException {
+        var line = UUID.randomUUID();
+        try (var connection = connection(cora)) {
+            run(connection, line(line, cora.person(), "payrun.read"));
+            run(connection, "select audit_seal(true)");
+            run(
+                    connection,
+                    "insert into audit_event_also values ('%s', '%s')"
+                            .formatted(line, fay.person()));
+            connection.commit();
+        }
+
+        assertThat(sealsOf(line)).isZero();
+        as(fay, "select audit_seal(true)");
+        assertThat(sealsOf(line)).isEqualTo(1);
+        assertThat(
+                        database.ask(
+                                "postgres",
+                                """
+                                select bool_and(here.hash = audit_event_hash(
+                                    coalesce(before.hash, block.previous_hash), event))
+                                from audit_sealed here
+                                join audit_event event on event.id = here.event_id
+                                join audit_block block on block.no = here.block_no
+                                left join audit_sealed before
+                                  on before.block_no = here.block_no and before.place = here.place - 1
+                                """))
+                .isEqualTo("t");
+    }
+
+    private static long sealsOf(UUID line) throws SQLException {
+        return Long.parseLong(
+                as(ann, "select count(*) from audit_sealed where event_id = '%s'".formatted(line)));
+    }
+
+    @Test
+    void nothing_is_added_to_an_old_line_whose_transaction_has_the_same_number_again() {
+        var line = UUID.randomUUID();
+
+        assertThatThrownBy(
+                        () ->
+                                database.ask(
+                                        "postgres",
+                                        "begin",
+                                        "set local session_replication_role = replica",
+                                        """
+                                        insert into audit_event
+                                            (id, at, login, written_in, actor_id, action, subject_id)
+                                        values ('%1$s', now() - interval '1 day', session_user,
+                                            pg_current_xact_id()::text::bigint, '%1$s', 'booking.move', '%1$s')
+                                        """
+                                                .formatted(line),
+                                        "set local session_replication_role = origin",
+                                        "insert into audit_event_also values ('%s', '%s')"
+                                                .formatted(line, fay.person())))
+                .hasMessageContaining("rule:audit_event_also_with_its_event");
     }
 
     @Test

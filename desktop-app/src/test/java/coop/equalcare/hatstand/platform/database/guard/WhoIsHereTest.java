@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
@@ -134,6 +135,69 @@ class WhoIsHereTest {
             HatPermissions.of(Set.of(hat)).forEach(it -> meant.add(hat + " " + it));
         }
         assertThat(said).isEqualTo(meant);
+    }
+
+    @Test
+    void a_function_with_anothers_rights_is_not_fooled_by_what_the_caller_made_for_a_session()
+            throws SQLException {
+        assertThat(
+                        ofFunctions(
+                                """
+                                not exists (select from unnest(proconfig) setting
+                                            where setting like 'search_path=%, pg_temp')
+                                """))
+                .isEqualTo("null");
+    }
+
+    @Test
+    void no_function_acts_as_the_owner_or_the_servers_administrator() throws SQLException {
+        assertThat(
+                        ofFunctions(
+                                """
+                                proowner not in
+                                ('hatstand_api'::regrole, 'hatstand_audit'::regrole, 'hatstand_roles'::regrole)
+                                """))
+                .isEqualTo("null");
+    }
+
+    /** Those with the rights of somebody else, of which a condition is true. */
+    private static String ofFunctions(String condition) throws SQLException {
+        return database.ask(
+                "postgres",
+                """
+                select string_agg(oid::regprocedure::text, ', ') from pg_proc
+                where pronamespace in ('public'::regnamespace, 'sec'::regnamespace, 'api'::regnamespace)
+                  and prosecdef and\s"""
+                        + condition);
+    }
+
+    @Test
+    void whoever_cancels_a_booking_does_it_in_their_own_name() throws SQLException {
+        var cora = database.login(Hat.COORDINATOR);
+        var fay = database.login(Hat.FINANCE);
+        var booking = UUID.randomUUID();
+        database.run(
+                """
+                insert into booking values ('%s', '%s', '%s', '2026-11-24 09:00+00', '2026-11-24 10:00+00',
+                                            'VISIT', null, true, 1)
+                """
+                        .formatted(booking, cora.person(), fay.person()),
+                "grant insert on booking_cancellation to hatstand_any");
+
+        database.ask(
+                cora.name(),
+                "insert into booking_cancellation values ('%s', 1, '%s', '2020-01-01', 'ill')"
+                        .formatted(booking, fay.person()));
+
+        assertThat(
+                        database.ask(
+                                "postgres",
+                                """
+                                select cancelled_by from booking_cancellation
+                                where booking_id = '%s' and cancelled_at > now() - interval '1 hour'
+                                """
+                                        .formatted(booking)))
+                .isEqualTo(cora.person().toString());
     }
 
     @Test
