@@ -15,7 +15,6 @@ public final class CancellationStamp extends TriggerAdapter {
     @Override
     public void fire(Connection connection, ResultSet before, ResultSet after) throws SQLException {
         after.updateObject(
-                "cancelled_at",
-                OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
+                "cancelled_at", OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
     }
 }

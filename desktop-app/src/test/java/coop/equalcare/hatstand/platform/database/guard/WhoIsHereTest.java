@@ -167,7 +167,8 @@ class WhoIsHereTest {
                 """
                 select string_agg(oid::regprocedure::text, ', ') from pg_proc
                 where pronamespace in ('public'::regnamespace, 'sec'::regnamespace, 'api'::regnamespace)
-                  and prosecdef and\s"""
+                  and prosecdef and\s\
+                """
                         + condition);
     }
 
