@@ -37,9 +37,6 @@ import java.util.List;
 /** Who did what, whether anybody has changed that, and who looked at whom. */
 public final class AuditModule {
 
-    /** On a person’s page; who wants older ones searches the trail. */
-    private static final int NEWEST = 200;
-
     /** Of those with the same name. */
     private static final int SEVERAL = 5;
 
@@ -116,7 +113,7 @@ public final class AuditModule {
                         texts.get("audit.looks.empty_why")),
                 texts,
                 desk.background(),
-                () -> whoLooked.handle(desk.actor(), new WhoLooked.Query(person, NEWEST)),
+                most -> whoLooked.handle(desk.actor(), new WhoLooked.Query(person, most)),
                 line -> look(line, words, texts));
     }
 
@@ -139,7 +136,7 @@ public final class AuditModule {
                         texts.get("audit.history.empty_why")),
                 texts,
                 desk.background(),
-                () -> seeHistory.handle(desk.actor(), new SeeHistory.Query(person, NEWEST)),
+                most -> seeHistory.handle(desk.actor(), new SeeHistory.Query(person, most)),
                 change -> change(change, words, texts));
     }
 

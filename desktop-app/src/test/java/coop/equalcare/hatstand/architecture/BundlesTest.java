@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +26,8 @@ class BundlesTest {
 
     private static final Pattern FORM =
             Pattern.compile("([a-z]+)(\\.[A-Za-z0-9_]+)+\\.|([a-z]+)(\\.([A-Za-z0-9_]+|%s)){2,}");
+
+    private static final Pattern DEED = Pattern.compile("[a-z]+(_[a-z]+)*\\.[a-z]+(_[a-z]+)*");
 
     private static final Pattern CONSTRAINT_IN_SQL =
             Pattern.compile("(?:constraint|trigger) (\\w+)|rule:(\\w+)");
@@ -100,6 +103,28 @@ class BundlesTest {
                         .filter(key -> !constraints.contains(key.substring(CONSTRAINT.length())));
 
         assertThat(strangers).isEmpty();
+    }
+
+    /** Of use cases, a string of two parts is what is done; the trail says it in words. */
+    @Test
+    void every_deed_has_words_in_the_trail() {
+        var useCases =
+                SourceTree.productFiles().stream()
+                        .filter(file -> file.toString().contains("usecase"))
+                        .toList();
+        var written =
+                SourceWords.in(useCases).literals().stream()
+                        .filter(DEED.asMatchPredicate())
+                        .toList();
+        var guessed =
+                code.constants().get("identity.factor").stream()
+                        .map(factor -> factor.toLowerCase(Locale.ROOT))
+                        .flatMap(factor -> Stream.of(factor + ".try", factor + ".right"));
+
+        assertThat(written).contains("person.read", "entry.register");
+        assertThat(Stream.concat(written.stream(), guessed))
+                .map(deed -> "audit.action." + deed.replace('.', '_'))
+                .allSatisfy(key -> assertThat(keys).contains(key));
     }
 
     @Test

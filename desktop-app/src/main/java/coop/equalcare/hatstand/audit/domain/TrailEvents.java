@@ -18,13 +18,16 @@ public interface TrailEvents {
      * @param actor who did it, or for whom it was done
      * @param subject which record, also as one of a list
      * @param action the beginning of it: {@code person.} finds whatever was done with people
+     * @param listsToo whether it counts that somebody opened a list: it stands in the trail under
+     *     their own record, though nobody looked at it
      */
     record Wanted(
             Optional<Instant> from,
             Optional<Instant> until,
             Optional<PersonId> actor,
             Optional<UUID> subject,
-            Optional<String> action) {
+            Optional<String> action,
+            boolean listsToo) {
 
         public static final Wanted EVERYTHING =
                 new Wanted(
@@ -32,7 +35,8 @@ public interface TrailEvents {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        true);
 
         /** Whatever was done with one record. */
         public static Wanted about(UUID subject) {
@@ -41,7 +45,8 @@ public interface TrailEvents {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(subject),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
         }
     }
 

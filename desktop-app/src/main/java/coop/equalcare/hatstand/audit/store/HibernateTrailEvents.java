@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 /** What the trail and the history of changes have to show. */
 public final class HibernateTrailEvents implements TrailEvents, RecordHistory {
 
+    /** What people do with their own record begins with it; all else of theirs is a list. */
+    private static final String NO_LISTS =
+            "(e.actorId <> :subject or locate('person.', e.action) = 1)";
+
     private static final String HISTORY =
             "from RecordChangeRow where subjectId = :person order by at desc, id desc";
 
@@ -68,6 +72,9 @@ public final class HibernateTrailEvents implements TrailEvents, RecordHistory {
                                                 + " AuditAlsoRow a where a.subjectId = :subject))",
                                         "subject",
                                         it));
+        if (!wanted.listsToo() && wanted.subject().isPresent()) {
+            conditions.add(NO_LISTS);
+        }
         wanted.action()
                 .ifPresent(
                         it ->

@@ -8,17 +8,20 @@ import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /** What happened to one person’s record, a day at a time, the newest first. */
 public final class PersonTrailView extends VBox {
@@ -31,24 +34,33 @@ public final class PersonTrailView extends VBox {
      */
     public record Entry(Instant at, String what, String more) {}
 
+    private static final int PAGE = 200;
+
     private final Texts texts;
     private final TrailWords words;
     private final EmptyState empty;
+    private final Background background;
+    private final IntFunction<Outcome<List<Entry>>> read;
+    private final Button older = new Button();
+    private int shown;
 
     /**
      * @param id of the list
      * @param empty what is said where there is nothing
+     * @param read the newest so many
      */
     public <T> PersonTrailView(
             String id,
             EmptyState empty,
             Texts texts,
             Background background,
-            Supplier<Outcome<List<T>>> read,
+            IntFunction<Outcome<List<T>>> read,
             Function<T, Entry> entry) {
         this.texts = texts;
         this.words = new TrailWords(texts);
         this.empty = empty;
+        this.background = background;
+        this.read = most -> read.apply(most).map(found -> found.stream().map(entry).toList());
         setId(id);
         getStyleClass().addAll("card", "person-trail");
         getStylesheets()
@@ -57,13 +69,32 @@ public final class PersonTrailView extends VBox {
                                         TrailView.class.getResource(
                                                 "/coop/equalcare/hatstand/audit/audit.css"))
                                 .toExternalForm());
-        background.run(
-                () -> read.get().map(found -> found.stream().map(entry).toList()), this::show);
+        older.setId(id + "-older");
+        older.setText(texts.get("audit.looks.older"));
+        older.setGraphic(new FontIcon("fth-chevron-down"));
+        older.setOnAction(_ -> read(shown + PAGE));
+        read(PAGE);
     }
 
-    private void show(Outcome<List<Entry>> outcome) {
+    /** One more than is shown says whether there are older ones. */
+    private void read(int most) {
+        older.setDisable(true);
+        background.runThenFree(
+                () -> read.apply(most + 1),
+                outcome -> show(outcome, most),
+                () -> older.setDisable(false));
+    }
+
+    private void show(Outcome<List<Entry>> outcome, int most) {
+        older.setDisable(false);
         switch (outcome) {
-            case Outcome.Done<List<Entry>>(var entries, var _) -> show(entries);
+            case Outcome.Done<List<Entry>>(var entries, var _) -> {
+                shown = Math.min(most, entries.size());
+                show(entries.subList(0, shown));
+                if (entries.size() > most) {
+                    getChildren().add(older);
+                }
+            }
             case Outcome.Refused<List<Entry>>(var reasons) ->
                     getChildren().setAll(reasons.stream().map(this::notice).toList());
             case Outcome.Stale<List<Entry>> _ ->

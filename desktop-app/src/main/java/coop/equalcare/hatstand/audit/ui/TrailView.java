@@ -197,13 +197,13 @@ public final class TrailView extends VBox {
         newer.setOnAction(_ -> model.newer());
         older.setOnAction(_ -> model.older());
         model.pageProperty().subscribe(this::show);
+        model.loadingProperty().subscribe(_ -> allowPages());
         model.saidProperty().subscribe(this::say);
     }
 
     private void show(SearchTrail.Page page) {
         table.getItems().setAll(page.lines());
-        newer.setDisable(model.isFirst());
-        older.setDisable(!page.more());
+        allowPages();
         range.setText(
                 page.lines().isEmpty()
                         ? ""
@@ -211,6 +211,11 @@ public final class TrailView extends VBox {
                                 page.more() ? "audit.trail.range_more" : "audit.trail.range",
                                 model.first(),
                                 model.first() + page.lines().size() - 1));
+    }
+
+    private void allowPages() {
+        newer.setDisable(!model.mayGoNewer());
+        older.setDisable(!model.mayGoOlder());
     }
 
     private void say(List<Finding> said) {

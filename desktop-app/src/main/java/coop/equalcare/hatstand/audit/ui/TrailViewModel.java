@@ -14,6 +14,8 @@ import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,6 +56,7 @@ public final class TrailViewModel {
     private final Deque<Optional<TrailEvents.Place>> earlier = new ArrayDeque<>();
     private Optional<TrailEvents.Place> here = Optional.empty();
     private TrailEvents.Wanted wanted = TrailEvents.Wanted.EVERYTHING;
+    private int asked;
 
     private final ObjectProperty<@Nullable LocalDate> from =
             new SimpleObjectProperty<>(this, "from");
@@ -65,6 +68,7 @@ public final class TrailViewModel {
             new SimpleObjectProperty<>(this, "part", TrailPart.EVERYTHING);
     private final ReadOnlyObjectWrapper<SearchTrail.Page> page =
             new ReadOnlyObjectWrapper<>(this, "page", NOTHING);
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(this, "loading");
     private final ReadOnlyObjectWrapper<List<Finding>> said =
             new ReadOnlyObjectWrapper<>(this, "said", List.of());
 
@@ -91,7 +95,8 @@ public final class TrailViewModel {
                 Optional.ofNullable(until.get()).map(last -> begins(last.plusDays(1))),
                 actor,
                 subject.map(PersonId::value),
-                part.get().beginning());
+                part.get().beginning(),
+                true);
     }
 
     private Instant begins(LocalDate day) {
@@ -112,62 +117,87 @@ public final class TrailViewModel {
         return switch (chosen.size()) {
             case 0 -> new Outcome.Refused<>(Finding.block("audit.trail.nobody", typed));
             case 1 -> new Outcome.Done<>(Optional.of(chosen.getFirst().id()));
-            default ->
-                    new Outcome.Refused<>(
-                            Finding.block(
-                                    "audit.trail.several",
-                                    typed,
-                                    chosen.get(0).name(),
-                                    chosen.get(1).name()));
+            case 2 -> new Outcome.Refused<>(tooMany("audit.trail.two", typed, chosen));
+            default -> new Outcome.Refused<>(tooMany("audit.trail.several", typed, chosen));
         };
+    }
+
+    private static Finding tooMany(String key, String typed, List<People.Line> chosen) {
+        return Finding.block(key, typed, chosen.get(0).name(), chosen.get(1).name());
     }
 
     private void begin(Outcome<TrailEvents.Wanted> outcome) {
         switch (outcome) {
             case Outcome.Done<TrailEvents.Wanted>(var found, var _) -> {
-                wanted = found;
-                earlier.clear();
-                here = Optional.empty();
-                load();
+                load(found, Optional.empty(), earlier::clear);
             }
             case Outcome.Refused<TrailEvents.Wanted>(var reasons) -> said.set(reasons);
             case Outcome.Stale<TrailEvents.Wanted> _ -> search();
         }
     }
 
-    private void load() {
-        var query = new SearchTrail.Query(wanted, here, PAGE);
-        background.run(() -> deeds.search().handle(deeds.actor(), query), this::show);
+    /**
+     * Only what was asked for last is shown.
+     *
+     * @param at where the page begins
+     * @param turn keeps in mind which pages come before it, once it is there
+     */
+    private void load(
+            TrailEvents.Wanted what, Optional<TrailEvents.Place> at, Runnable turn) {
+        var mine = ++asked;
+        loading.set(true);
+        background.runThenFree(
+                () ->
+                        deeds.search()
+                                .handle(deeds.actor(), new SearchTrail.Query(what, at, PAGE)),
+                outcome -> {
+                    if (mine == asked) {
+                        loading.set(false);
+                        show(
+                                outcome,
+                                () -> {
+                                    turn.run();
+                                    wanted = what;
+                                    here = at;
+                                });
+                    }
+                },
+                () -> loading.set(false));
     }
 
-    private void show(Outcome<SearchTrail.Page> outcome) {
+    private void show(Outcome<SearchTrail.Page> outcome, Runnable turn) {
         switch (outcome) {
             case Outcome.Done<SearchTrail.Page>(var found, var _) -> {
+                turn.run();
                 said.set(List.of());
                 page.set(found);
             }
             case Outcome.Refused<SearchTrail.Page>(var reasons) -> said.set(reasons);
-            case Outcome.Stale<SearchTrail.Page> _ -> load();
+            case Outcome.Stale<SearchTrail.Page> _ ->
+                    throw new IllegalStateException("a reading is never stale");
         }
     }
 
     void older() {
-        if (page.get().more()) {
-            earlier.push(here);
-            here = Optional.of(page.get().lines().getLast().place());
-            load();
+        if (mayGoOlder()) {
+            var next = Optional.of(page.get().lines().getLast().place());
+            load(wanted, next, () -> earlier.push(here));
         }
     }
 
     void newer() {
-        if (!earlier.isEmpty()) {
-            here = earlier.pop();
-            load();
+        if (mayGoNewer()) {
+            load(wanted, earlier.getFirst(), earlier::pop);
         }
     }
 
-    boolean isFirst() {
-        return earlier.isEmpty();
+    /** Not before the page asked for has come: where it ends is where the next one begins. */
+    boolean mayGoOlder() {
+        return page.get().more() && !loading.get();
+    }
+
+    boolean mayGoNewer() {
+        return !earlier.isEmpty() && !loading.get();
     }
 
     /** Which lines of the whole are shown. */
@@ -257,6 +287,10 @@ public final class TrailViewModel {
 
     ReadOnlyObjectProperty<SearchTrail.Page> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Finding>> saidProperty() {

@@ -50,12 +50,13 @@ public final class AccessViewModel {
         said.set(List.of());
         busy.set(true);
         var command = new ChangePassword.Command(current, next);
-        background.run(
+        background.runThenFree(
                 () -> changePassword.handle(actor, command),
                 outcome -> {
                     busy.set(false);
                     show(outcome, List.of(Finding.note("identity.access.changed")));
-                });
+                },
+                () -> busy.set(false));
     }
 
     private void show(Outcome<Instant> outcome, List<Finding> done) {

@@ -70,6 +70,7 @@ final class ExportView extends VBox {
 
     private void bind() {
         write.setOnAction(_ -> model.export());
+        write.disableProperty().bind(model.writingProperty());
         model.saidProperty().subscribe(this::showSaid);
         model.exportedProperty().subscribe(this::showExported);
     }

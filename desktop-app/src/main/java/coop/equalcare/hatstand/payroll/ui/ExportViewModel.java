@@ -9,6 +9,8 @@ import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +34,7 @@ public final class ExportViewModel {
     private final ObjectProperty<ExportPayRun.Format> format =
             new SimpleObjectProperty<>(this, "format", ExportPayRun.Format.SAGE);
     private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing");
     private final ReadOnlyObjectWrapper<Optional<ExportPayRun.Exported>> exported =
             new ReadOnlyObjectWrapper<>(this, "exported", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Finding>> said =
@@ -48,6 +51,9 @@ public final class ExportViewModel {
     }
 
     public void export() {
+        if (writing.get()) {
+            return;
+        }
         exported.set(Optional.empty());
         if (folder.get().isBlank()) {
             said.set(List.of(Finding.block("platform.folder.choose_first")));
@@ -61,14 +67,18 @@ public final class ExportViewModel {
     }
 
     private void export(Path to) {
+        said.set(List.of());
+        writing.set(true);
         var command = new ExportPayRun.Command(run, format.get(), to);
         jobs.start(
                 Finding.note("payroll.export.writing"),
                 progress -> exportPayRun.handle(actor, command, progress),
-                outcome -> show(outcome, to));
+                outcome -> show(outcome, to),
+                () -> writing.set(false));
     }
 
     private void show(Outcome<ExportPayRun.Exported> outcome, Path to) {
+        writing.set(false);
         switch (outcome) {
             case Outcome.Done<ExportPayRun.Exported>(var files, var findings) -> {
                 memory.keep(to);
@@ -86,6 +96,10 @@ public final class ExportViewModel {
 
     public StringProperty folderProperty() {
         return folder;
+    }
+
+    public ReadOnlyBooleanProperty writingProperty() {
+        return writing.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<ExportPayRun.Exported>> exportedProperty() {

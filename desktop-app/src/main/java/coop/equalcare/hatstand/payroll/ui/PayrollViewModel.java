@@ -215,9 +215,14 @@ public final class PayrollViewModel {
         return new RatesViewModel(actor, opened, firstDay, deeds, background);
     }
 
+    /** The new run comes in the place of its form; whoever went on with something else stays there. */
     private void prepared(PayRunId run) {
-        beside.set(new Beside.Nothing());
-        refreshAndOpen(run);
+        if (beside.get() instanceof Beside.Preparing) {
+            beside.set(new Beside.Nothing());
+            refreshAndOpen(run);
+        } else {
+            refresh();
+        }
     }
 
     /** Back to the runs, without what the form would have done. */

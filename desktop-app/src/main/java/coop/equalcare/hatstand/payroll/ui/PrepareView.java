@@ -88,10 +88,10 @@ final class PrepareView extends VBox {
         model.refusalProperty().subscribe(this::showRefusal);
     }
 
-    /** While it works, the days stay as they are; the work can be stopped. */
+    /** While it works, the days stay as they are; the work can be stopped, or left to go on. */
     private void show(Optional<Job> job) {
         var working = job.isPresent();
-        Stream.of(prepare, close, from, until).forEach(part -> part.setDisable(working));
+        Stream.of(prepare, from, until).forEach(part -> part.setDisable(working));
         Notices.show(busy, working);
         busy.getChildren()
                 .setAll(

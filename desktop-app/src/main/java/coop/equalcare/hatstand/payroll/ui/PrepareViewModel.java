@@ -67,7 +67,8 @@ public final class PrepareViewModel {
                 begun,
                 progress ->
                         preparePayRun.handle(actor, new PreparePayRun.Command(period), progress),
-                this::show);
+                this::show,
+                () -> job.set(Optional.empty()));
     }
 
     private void show(Outcome<PayRun> outcome) {

@@ -55,6 +55,9 @@ final class PeopleExportViewModel {
     }
 
     void export(PeopleSheet.Words words) {
+        if (writing.get()) {
+            return;
+        }
         exported.set(Optional.empty());
         if (folder.get().isBlank()) {
             said.set(List.of(Finding.block("platform.folder.choose_first")));
@@ -74,7 +77,8 @@ final class PeopleExportViewModel {
         jobs.start(
                 Finding.note("people.export.writing"),
                 progress -> deeds.export().handle(deeds.actor(), command, progress),
-                outcome -> show(outcome, to));
+                outcome -> show(outcome, to),
+                () -> writing.set(false));
     }
 
     private void show(Outcome<ExportPeople.Exported> outcome, Path to) {

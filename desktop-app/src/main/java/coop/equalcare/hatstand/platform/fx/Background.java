@@ -14,4 +14,25 @@ public interface Background {
      * the fault handler is not.
      */
     <T> void run(Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault);
+
+    /**
+     * For a screen that shuts something while the work is under way: after a fault it is opened
+     * again, and the fault goes to the one fault handler.
+     */
+    default <T> void runThenFree(Supplier<T> work, Consumer<T> onResult, Runnable free) {
+        run(
+                work,
+                onResult,
+                fault -> {
+                    free.run();
+                    run(() -> again(fault), _ -> {});
+                });
+    }
+
+    private static Object again(Throwable fault) {
+        if (fault instanceof Error error) {
+            throw error;
+        }
+        throw fault instanceof RuntimeException known ? known : new IllegalStateException(fault);
+    }
 }

@@ -180,6 +180,22 @@ abstract class RecordHistoryContract {
     }
 
     @Test
+    void lists_that_somebody_opened_are_no_looks_at_their_own_record() {
+        var cora = database.person("Cora");
+        var may = database.person("May");
+        append(may, "person.read", cora.value(), List.of());
+        append(cora, "person.read", cora.value(), List.of());
+        append(cora, "people.find", cora.value(), List.of());
+        append(cora, "payrun.read", UUID.randomUUID(), List.of(cora.value(), may.value()));
+        append(may, "entry.list", may.value(), List.of(cora.value()));
+
+        assertThat(actions(TrailEvents.Wanted.about(cora.value())))
+                .containsExactly("entry.list", "person.read", "person.read");
+        assertThat(actions(by(cora, Optional.empty(), Optional.empty())))
+                .contains("people.find", "payrun.read");
+    }
+
+    @Test
     void pages_follow_each_other_without_gap_or_double() {
         var cora = database.person("Cora");
         for (var number = 0; number < 25; number++) {
@@ -204,7 +220,7 @@ abstract class RecordHistoryContract {
     private static TrailEvents.Wanted by(
             PersonId actor, Optional<String> action, Optional<Instant> until) {
         return new TrailEvents.Wanted(
-                Optional.empty(), until, Optional.of(actor), Optional.empty(), action);
+                Optional.empty(), until, Optional.of(actor), Optional.empty(), action, true);
     }
 
     private List<String> actions(TrailEvents.Wanted wanted) {

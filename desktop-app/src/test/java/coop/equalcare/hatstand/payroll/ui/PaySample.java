@@ -14,6 +14,7 @@ import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.people.domain.Engagement;
 import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Direct;
 import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 import coop.equalcare.hatstand.platform.text.Texts;
@@ -137,12 +138,19 @@ final class PaySample {
     }
 
     PayrollViewModel model(Actor actor, Path home) {
+        return model(actor, home, new Direct());
+    }
+
+    /**
+     * @param longWork on which runs are prepared and files are written
+     */
+    PayrollViewModel model(Actor actor, Path home, Background longWork) {
         return new PayrollViewModel(
                 actor,
                 deeds(),
                 new Direct(),
                 door,
-                new Jobs(new Direct(), Runnable::run),
+                new Jobs(longWork, Runnable::run),
                 new FolderMemory(Preferences.in(home), "export.payroll.folder"));
     }
 

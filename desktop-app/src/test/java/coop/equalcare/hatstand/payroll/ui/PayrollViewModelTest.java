@@ -9,6 +9,7 @@ import coop.equalcare.hatstand.payroll.domain.PayRunStatus;
 import coop.equalcare.hatstand.payroll.domain.TestCare;
 import coop.equalcare.hatstand.payroll.usecase.ExportPayRun;
 import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.fx.OnDemand;
 import coop.equalcare.hatstand.platform.fx.jobs.Job;
 
 import org.junit.jupiter.api.Test;
@@ -88,9 +89,7 @@ class PayrollViewModelTest {
         var model = opened(sample, PaySample.SAM);
 
         model.prepare();
-        var form = form(model);
-        form.fromProperty().set(LocalDate.of(2026, 11, 1));
-        form.untilProperty().set(LocalDate.of(2026, 11, 30));
+        var form = inNovember(form(model));
         form.jobProperty().subscribe(job -> job.ifPresent(PayrollViewModelTest::stopAtTwo));
         form.prepare();
 
@@ -98,6 +97,62 @@ class PayrollViewModelTest {
                 .containsExactly(Finding.note("payroll.prepare.cancelled"));
         model.closeForm();
         assertThat(model.runs()).isEmpty();
+    }
+
+    @Test
+    void after_a_fault_the_form_can_be_used_again() {
+        var work = new OnDemand();
+        var model = new PaySample().withNovemberCare().model(PaySample.SAM, home, work);
+        model.refresh();
+        model.prepare();
+        var form = inNovember(form(model));
+        form.prepare();
+        assertThat(form.jobProperty().get()).isPresent();
+        work.failNewest();
+        work.answerAll();
+
+        assertThat(form.jobProperty().get()).isEmpty();
+        assertThat(work.lastFault()).isPresent();
+    }
+
+    @Test
+    void who_left_the_form_stays_with_what_they_do_when_the_run_is_ready() {
+        var work = new OnDemand();
+        var model = new PaySample().withNovemberCare().model(PaySample.SAM, home, work);
+        model.refresh();
+        model.prepare();
+        inNovember(form(model)).prepare();
+        model.closeForm();
+        model.openRates();
+
+        work.answerAll();
+
+        assertThat(model.besideProperty().get()).isInstanceOf(PayrollViewModel.Beside.Rates.class);
+        assertThat(model.runs()).hasSize(1);
+    }
+
+    @Test
+    void while_files_are_written_they_are_not_written_a_second_time() {
+        var work = new OnDemand();
+        var sample = new PaySample().withOctober();
+        var model = sample.model(PaySample.SAM, home, work);
+        model.refresh();
+        var export = run(model).export();
+        export.folderProperty().set(home.toString());
+
+        export.export();
+        export.export();
+
+        assertThat(export.writingProperty().get()).isTrue();
+        assertThat(work.waiting()).isEqualTo(1);
+        work.answerAll();
+        assertThat(export.writingProperty().get()).isFalse();
+    }
+
+    private static PrepareViewModel inNovember(PrepareViewModel form) {
+        form.fromProperty().set(LocalDate.of(2026, 11, 1));
+        form.untilProperty().set(LocalDate.of(2026, 11, 30));
+        return form;
     }
 
     private static void stopAtTwo(Job job) {

@@ -125,7 +125,7 @@ class PersonRulesTest {
     @Test
     void a_way_to_be_reached_by_that_is_missing_is_a_warning() {
         assertThat(of(PersonField.CONTACT_BY, TestPeople.draftNamed("Rose")))
-                .containsExactly(Finding.warn("people.rule.contact_by", ContactBy.PHONE));
+                .containsExactly(Finding.warn("people.rule.contact_by.PHONE"));
     }
 
     @Test

@@ -34,13 +34,23 @@ public final class Jobs {
     }
 
     public <T> void start(Finding title, Function<Progress, T> work, Consumer<T> onResult) {
-        start(named(title), work, onResult);
+        start(title, work, onResult, () -> {});
     }
 
-    /** Begins it. A fault goes to the one fault handler. */
-    public <T> void start(Job job, Function<Progress, T> work, Consumer<T> onResult) {
+    public <T> void start(
+            Finding title, Function<Progress, T> work, Consumer<T> onResult, Runnable free) {
+        start(named(title), work, onResult, free);
+    }
+
+    /**
+     * Begins it. A fault goes to the one fault handler.
+     *
+     * @param free opens again, after a fault, what was shut while the work was under way
+     */
+    public <T> void start(
+            Job job, Function<Progress, T> work, Consumer<T> onResult, Runnable free) {
         running.add(job);
-        background.run(
+        background.runThenFree(
                 () -> {
                     try {
                         return work.apply(job);
@@ -48,7 +58,8 @@ public final class Jobs {
                         onScreen.accept(() -> running.remove(job));
                     }
                 },
-                onResult);
+                onResult,
+                free);
     }
 
     /** Those under way, the oldest first. */

@@ -51,6 +51,23 @@ class JobsTest {
     }
 
     @Test
+    void what_was_shut_meanwhile_is_opened_again_before_a_fault_is_told() {
+        var opened = new ArrayList<Boolean>();
+
+        assertThatThrownBy(
+                        () ->
+                                jobs.start(
+                                        TITLE,
+                                        _ -> {
+                                            throw new IllegalStateException("broken");
+                                        },
+                                        _ -> opened.add(false),
+                                        () -> opened.add(true)))
+                .hasMessage("broken");
+        assertThat(opened).containsExactly(true);
+    }
+
+    @Test
     void all_that_is_under_way_can_be_stopped() {
         var stopped = new ArrayList<Boolean>();
 
