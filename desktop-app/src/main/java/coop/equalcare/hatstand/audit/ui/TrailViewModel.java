@@ -142,14 +142,11 @@ public final class TrailViewModel {
      * @param at where the page begins
      * @param turn keeps in mind which pages come before it, once it is there
      */
-    private void load(
-            TrailEvents.Wanted what, Optional<TrailEvents.Place> at, Runnable turn) {
+    private void load(TrailEvents.Wanted what, Optional<TrailEvents.Place> at, Runnable turn) {
         var mine = ++asked;
         loading.set(true);
         background.runThenFree(
-                () ->
-                        deeds.search()
-                                .handle(deeds.actor(), new SearchTrail.Query(what, at, PAGE)),
+                () -> deeds.search().handle(deeds.actor(), new SearchTrail.Query(what, at, PAGE)),
                 outcome -> {
                     if (mine == asked) {
                         loading.set(false);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who looked at somebody’s record or changed it, when and why: for auditors, and for themselves. That
- * they opened a list is no look at their own record.
+ * Who looked at somebody’s record or changed it, when and why: for auditors, and for themselves.
+ * That they opened a list is no look at their own record.
  */
 public final class WhoLooked {
 

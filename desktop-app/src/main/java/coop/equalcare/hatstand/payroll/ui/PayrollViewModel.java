@@ -215,7 +215,9 @@ public final class PayrollViewModel {
         return new RatesViewModel(actor, opened, firstDay, deeds, background);
     }
 
-    /** The new run comes in the place of its form; whoever went on with something else stays there. */
+    /**
+     * The new run comes in the place of its form; whoever went on with something else stays there.
+     */
     private void prepared(PayRunId run) {
         if (beside.get() instanceof Beside.Preparing) {
             beside.set(new Beside.Nothing());

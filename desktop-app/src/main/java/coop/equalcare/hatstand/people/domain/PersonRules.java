@@ -72,7 +72,8 @@ public final class PersonRules {
             (draft, _) ->
                     isPreferredWayKnown(draft)
                             ? Stream.empty()
-                            : Stream.of(Finding.warn("people.rule.contact_by." + draft.contactBy()));
+                            : Stream.of(
+                                    Finding.warn("people.rule.contact_by." + draft.contactBy()));
 
     static final PersonRule WORKS_NUMBER_FITS =
             (draft, _) ->

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 /** Background work that a test answers when it wants to, so that it can do something meanwhile. */
 public final class OnDemand implements Background {
 
-    private record Question<T>(Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault) {
+    private record Question<T>(
+            Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault) {
 
         void answer() {
             T result;
