@@ -12,6 +12,7 @@ import coop.equalcare.hatstand.identity.usecase.SignIn;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.platform.database.Opening.Failed;
 import coop.equalcare.hatstand.platform.database.Opening.Opened;
@@ -39,18 +40,22 @@ final class DemoChores {
         if (program.demo().exists()) {
             return Answer.done(Finding.note("bootstrap.demo.exists", file()));
         }
-        return switch (program.demo().create(demo.seed().orElse(DemoPack.USUAL_SEED))) {
+        return make(demo);
+    }
+
+    Answer reset(Chores.Demo demo) {
+        return make(demo);
+    }
+
+    private Answer make(Chores.Demo demo) {
+        var seed = demo.seed().orElse(DemoPack.USUAL_SEED);
+        return switch (program.demo().create(seed, Progress.NONE).orElseThrow()) {
             case Opened(var database) -> {
                 database.close();
                 yield Answer.done(Finding.note("bootstrap.demo.made", file()));
             }
             case Failed(var problem) -> throw databases.trouble(problem);
         };
-    }
-
-    Answer reset(Chores.Demo demo) {
-        program.demo().remove();
-        return create(demo);
     }
 
     private String file() {

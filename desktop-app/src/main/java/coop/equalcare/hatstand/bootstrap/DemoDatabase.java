@@ -4,14 +4,19 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import coop.equalcare.hatstand.audit.domain.TrailMemory;
 import coop.equalcare.hatstand.demo.DemoPack;
+import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.platform.database.CoOp;
+import coop.equalcare.hatstand.platform.database.ConnectionProblem;
 import coop.equalcare.hatstand.platform.database.ConnectionProfile;
+import coop.equalcare.hatstand.platform.database.Database;
 import coop.equalcare.hatstand.platform.database.Databases;
 import coop.equalcare.hatstand.platform.database.Opening;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +25,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The invented co-op of this machine: an encrypted file like any other, whose machine-made key is
@@ -47,7 +53,12 @@ public final class DemoDatabase {
 
     /** Opens it, and makes it first where there is none. */
     public Opening open() {
-        return exists() ? openThere() : create(DemoPack.USUAL_SEED);
+        return open(Progress.NONE).orElseThrow();
+    }
+
+    /** The same, and nothing where the making was stopped. */
+    Optional<Opening> open(Progress progress) {
+        return exists() ? Optional.of(openThere()) : create(DemoPack.USUAL_SEED, progress);
     }
 
     /** One that an earlier Hatstand made is brought up to this one without a question. */
@@ -59,29 +70,84 @@ public final class DemoDatabase {
         };
     }
 
-    /** What somebody did in it is gone. */
-    public void remove() {
+    /**
+     * Makes it anew; what somebody did in an earlier one is gone. The same seed gives the same
+     * co-op. Its key is kept last, so that a process that ends half way leaves nothing that counts
+     * as a demo.
+     *
+     * @return nothing where it was stopped, and then there is no file either
+     */
+    Optional<Opening> create(long seed, Progress progress) {
+        if (isInUse()) {
+            return Optional.of(new Opening.Failed(ConnectionProblem.inUse(profile())));
+        }
+        remove();
+        makeFolder();
+        var key = Databases.machineMadeKey();
         try {
-            Files.deleteIfExists(profile().file());
-            Files.deleteIfExists(profile().keyFile());
-            Files.deleteIfExists(secretFile());
+            return switch (databases.createWithMachineMadeKey(profile(), key.clone())) {
+                case Opening.Failed failed -> Optional.of(failed);
+                case Opening.Opened opened when filled(opened.database(), seed, progress) -> {
+                    keep(key);
+                    yield Optional.of(opened);
+                }
+                case Opening.Opened _ -> Optional.empty();
+            };
+        } finally {
+            Arrays.fill(key, '\0');
+        }
+    }
+
+    /** Whether all of it is in; else it is closed and gone. */
+    private boolean filled(Database database, long seed, Progress progress) {
+        var whole = false;
+        try {
+            var pack = DemoPack.of(seed);
+            var coOp = new CoOp(pack.name(), ZoneId.of(pack.zone()), true);
+            coOp.found(database.dataSource());
+            var hatstand = new Hatstand(database, coOp, clock, TrailMemory.NONE);
+            whole = hatstand.demo.fill(pack, progress);
+            return whole;
+        } finally {
+            if (!whole) {
+                database.close();
+                remove();
+            }
+        }
+    }
+
+    /** Another window may be at work in it, or another process still be making it. */
+    private boolean isInUse() {
+        if (!Files.exists(profile().file())) {
+            return false;
+        }
+        try (var file = FileChannel.open(profile().file(), StandardOpenOption.WRITE);
+                var lock = file.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException ourOwn) {
+            return true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** The same seed gives the same co-op. */
-    Opening create(long seed) {
-        var key = Databases.machineMadeKey();
-        keep(key);
-        var opening = databases.createWithMachineMadeKey(profile(), key);
-        if (opening instanceof Opening.Opened(var database)) {
-            var pack = DemoPack.of(seed);
-            var coOp = new CoOp(pack.name(), ZoneId.of(pack.zone()), true);
-            coOp.found(database.dataSource());
-            new Hatstand(database, coOp, clock, TrailMemory.NONE).demo.fill(pack);
+    private void remove() {
+        try {
+            Files.deleteIfExists(secretFile());
+            Files.deleteIfExists(profile().file());
+            Files.deleteIfExists(profile().closedMark());
+            Files.deleteIfExists(profile().keyFile());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        return opening;
+    }
+
+    private void makeFolder() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private Path secretFile() {
@@ -102,8 +168,6 @@ public final class DemoDatabase {
     private void keep(char[] key) {
         var bytes = new String(key).getBytes(US_ASCII);
         try {
-            Files.createDirectories(folder);
-            Files.deleteIfExists(secretFile());
             Files.createFile(secretFile(), ownerOnly());
             Files.write(secretFile(), bytes, StandardOpenOption.WRITE);
         } catch (IOException unwritable) {

@@ -1,12 +1,16 @@
 package coop.equalcare.hatstand.bootstrap;
 
 import coop.equalcare.hatstand.identity.domain.Session;
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.platform.database.ConnectionProfile;
 import coop.equalcare.hatstand.platform.database.Database;
 import coop.equalcare.hatstand.platform.database.Opening;
 import coop.equalcare.hatstand.platform.fx.FxBackground;
+import coop.equalcare.hatstand.platform.fx.FxThread;
+import coop.equalcare.hatstand.platform.fx.jobs.Job;
+import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.shell.Faults;
 import coop.equalcare.hatstand.shell.Leaving;
@@ -32,6 +36,7 @@ final class WindowFlow {
     private final Program program;
     private final Texts texts;
     private final MainWindow window;
+    private final Faults faults;
     private final FxBackground background;
     private final Runnable onClosed;
     private final DeskLock lock;
@@ -40,6 +45,8 @@ final class WindowFlow {
     private @Nullable Hatstand open;
     private @Nullable SignedIn signedIn;
     private @Nullable Parent wayIn;
+    private @Nullable Job making;
+    private boolean closed;
 
     WindowFlow(Program program, Stage stage, Runnable onClosed) {
         this.program = program;
@@ -51,7 +58,8 @@ final class WindowFlow {
                         new WindowMemory(program.preferences()),
                         this::leaveFor,
                         this::close);
-        this.background = new FxBackground(new Faults(texts, () -> Optional.of(stage)));
+        this.faults = new Faults(texts, () -> Optional.of(stage));
+        this.background = new FxBackground(faults);
         this.lock =
                 new DeskLock(
                         program,
@@ -67,12 +75,20 @@ final class WindowFlow {
 
     /** The connection that was used last is filled in already; its secret is not kept. */
     void askForConnection() {
-        var model =
-                new ConnectionViewModel(
-                        program.databases(), program.connections(), background, this::connected);
-        window.show(
-                texts.get("bootstrap.window.title"),
-                new ConnectionView(model, texts, Optional.of(this::openDemo)));
+        connectWith(connections());
+    }
+
+    private void connectWith(ConnectionViewModel connections) {
+        if (!closed) {
+            window.show(
+                    texts.get("bootstrap.window.title"),
+                    new ConnectionView(connections, texts, Optional.of(this::openDemo)));
+        }
+    }
+
+    private ConnectionViewModel connections() {
+        return new ConnectionViewModel(
+                program.databases(), program.connections(), background, this::connected);
     }
 
     private void connected(Database database, Optional<String> newCoOp) {
@@ -123,28 +139,49 @@ final class WindowFlow {
 
     /** Straight to the rota of the invented co-op, as its coordinator. */
     void openDemo() {
-        var words =
-                program.demo().exists()
-                        ? "bootstrap.window.opening"
-                        : "bootstrap.window.making_demo";
-        window.show(texts.get("bootstrap.window.title"), new WaitingView(texts, texts.get(words)));
+        var demo = program.demo();
+        var job =
+                new Jobs(background, FxThread::run)
+                        .named(Finding.note("bootstrap.window.making_demo"));
+        making = job;
+        window.show(
+                texts.get("bootstrap.window.title"),
+                demo.exists()
+                        ? new WaitingView(texts, texts.get("bootstrap.window.opening"))
+                        : new WaitingView(texts, job));
         background.run(
-                this::openedDemo,
-                desk -> {
-                    open = desk.hatstand();
-                    work(desk);
+                () -> demo.open(job).map(this::wayInto).orElse(this::askForConnection),
+                Runnable::run,
+                fault -> {
+                    askForConnection();
+                    faults.accept(fault);
                 });
     }
 
-    private AtTheDesk openedDemo() {
-        return switch (program.demo().open()) {
+    /** What is next on the screen. */
+    private Runnable wayInto(Opening demo) {
+        return switch (demo) {
             case Opening.Opened(var database) -> {
                 var hatstand = program.over(database);
-                yield new AtTheDesk(hatstand, Desks.inDemo(hatstand, Permission.EDIT_ROSTER));
+                var desk = new AtTheDesk(hatstand, Desks.inDemo(hatstand, Permission.EDIT_ROSTER));
+                yield () -> sitDown(desk);
             }
             case Opening.Failed(var problem) ->
-                    throw new IllegalStateException(problem.kind().name());
+                    () -> {
+                        var connections = connections();
+                        connectWith(connections);
+                        connections.tell(problem);
+                    };
         };
+    }
+
+    private void sitDown(AtTheDesk desk) {
+        open = desk.hatstand();
+        if (closed) {
+            closeDatabase();
+        } else {
+            work(desk);
+        }
     }
 
     private void work(AtTheDesk desk) {
@@ -216,8 +253,12 @@ final class WindowFlow {
     }
 
     private void close() {
+        closed = true;
         lock.close();
         leaveDesk();
+        if (making != null) {
+            making.cancel();
+        }
         background.close();
         closeDatabase();
         onClosed.run();

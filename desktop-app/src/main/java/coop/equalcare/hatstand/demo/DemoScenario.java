@@ -12,6 +12,7 @@ import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.HourlyRate;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.people.PeopleModule;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.rates.RatesModule;
@@ -24,10 +25,12 @@ import coop.equalcare.hatstand.rostering.RosteringModule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -64,16 +67,20 @@ public final class DemoScenario {
         this.rates = rates;
     }
 
-    /** All or nothing, in one transaction. */
-    public void fill(DemoPack pack) {
-        house.sessions().inTransaction(() -> write(pack), filled -> filled);
+    /**
+     * All or nothing, in one transaction.
+     *
+     * @return whether it was filled, and not stopped on the way
+     */
+    public boolean fill(DemoPack pack, Progress progress) {
+        return house.sessions().inTransaction(() -> write(pack, progress), filled -> filled);
     }
 
-    private boolean write(DemoPack pack) {
+    private boolean write(DemoPack pack, Progress progress) {
         var today = LocalDate.ofInstant(house.clock().instant(), house.zone());
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var steps = new ArrayList<Runnable>();
         var known = new DemoPeople(people.people, house.ids());
-        pack.people().forEach(human -> known.add(human, today));
         var rota =
                 new DemoRota(
                         rostering,
@@ -81,19 +88,42 @@ public final class DemoScenario {
                         house.ids(),
                         house.zone(),
                         DemoRecipe.bankHolidays().keySet());
-        pack.people().forEach(rota::offer);
-        pack.absences().forEach(away -> rota.away(away, monday));
+        steps.add(() -> pack.people().forEach(human -> known.add(human, today)));
+        steps.add(() -> pack.people().forEach(rota::offer));
+        steps.add(() -> pack.absences().forEach(away -> rota.away(away, monday)));
         IntStream.rangeClosed(-WEEKS_BEFORE, WEEKS_AFTER)
-                .forEach(week -> rota.book(pack.rota(), monday.plusWeeks(week)));
-        rota.book(pack.open(), monday);
+                .forEach(week -> steps.add(() -> rota.book(pack.rota(), monday.plusWeeks(week))));
+        steps.add(() -> rota.book(pack.open(), monday));
+        steps.add(() -> addRates(pack, known, today));
+        Supplier<Actor> coordinator =
+                () -> new Actor(known.called(pack.signsInAs()), EnumSet.allOf(Permission.class));
+        steps.add(
+                () -> careLog.registerEnded.handle(coordinator.get(), RegisterEnded.Command.USUAL));
+        for (var day = monday.minusWeeks(WEEKS_BEFORE);
+                day.isBefore(monday);
+                day = day.plusDays(1)) {
+            var past = day;
+            steps.add(() -> confirm(coordinator.get(), past));
+        }
+        return take(steps, progress);
+    }
+
+    private static boolean take(List<Runnable> steps, Progress progress) {
+        for (var done = 0; done < steps.size(); done++) {
+            if (progress.cancelled()) {
+                return false;
+            }
+            progress.at(done, steps.size());
+            steps.get(done).run();
+        }
+        return !progress.cancelled();
+    }
+
+    private void addRates(DemoPack pack, DemoPeople known, LocalDate today) {
         var recipe = DemoPack.recipe();
         recipe.rates().forEach(wage -> rates.rates.add(rate(wage)));
         pack.wages().forEach(wage -> rates.rates.add(own(wage, known, today, recipe.agreement())));
         recipe.payElements().forEach(element -> rates.elements.put(element(element)));
-        var coordinator =
-                new Actor(known.called(pack.signsInAs()), EnumSet.allOf(Permission.class));
-        confirmPastWeeks(coordinator, monday);
-        return true;
     }
 
     private Rate rate(DemoRecipe.Wage wage) {
@@ -125,24 +155,19 @@ public final class DemoScenario {
                 element.countsForMinimumWage());
     }
 
-    /** The workers have confirmed everything; the people supported all but a few. */
-    private void confirmPastWeeks(Actor coordinator, LocalDate monday) {
-        careLog.registerEnded.handle(coordinator, RegisterEnded.Command.USUAL);
-        for (var day = monday.minusWeeks(WEEKS_BEFORE);
-                day.isBefore(monday);
-                day = day.plusDays(1)) {
-            var entries = pending(coordinator, day);
-            var agreements =
-                    IntStream.range(0, entries.size())
-                            .boxed()
-                            .flatMap(
-                                    index ->
-                                            agreements(
-                                                    entries.get(index),
-                                                    index % FORGOTTEN == FORGOTTEN - 1))
-                            .toList();
-            careLog.confirmEntries.handle(coordinator, new ConfirmEntries.Command(agreements));
-        }
+    /** The workers have confirmed everything of a day; the people supported all but a few. */
+    private void confirm(Actor coordinator, LocalDate day) {
+        var entries = pending(coordinator, day);
+        var agreements =
+                IntStream.range(0, entries.size())
+                        .boxed()
+                        .flatMap(
+                                index ->
+                                        agreements(
+                                                entries.get(index),
+                                                index % FORGOTTEN == FORGOTTEN - 1))
+                        .toList();
+        careLog.confirmEntries.handle(coordinator, new ConfirmEntries.Command(agreements));
     }
 
     private List<CareLogEntry> pending(Actor coordinator, LocalDate day) {

@@ -1,7 +1,10 @@
 package coop.equalcare.hatstand.shell;
 
+import coop.equalcare.hatstand.platform.fx.jobs.Job;
+import coop.equalcare.hatstand.platform.fx.jobs.JobBar;
 import coop.equalcare.hatstand.platform.text.Texts;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
@@ -15,14 +18,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class WaitingView extends VBox {
 
     public WaitingView(Texts texts, String doing) {
-        getStyleClass().add("waiting");
-        var name = new Label(texts.get("shell.navigation.name"), new FontIcon("fth-umbrella"));
-        name.getStyleClass().add("wordmark");
         var progress = new ProgressIndicator();
         progress.setAccessibleText(doing);
         var words = new Label(doing);
         words.setId("waiting-words");
         words.getStyleClass().add("muted");
-        getChildren().setAll(name, progress, words);
+        layOut(texts, progress, words);
+    }
+
+    /** For what takes long enough to be watched, and to be stopped. */
+    public WaitingView(Texts texts, Job job) {
+        layOut(texts, new JobBar(job, texts, "waiting-job"));
+    }
+
+    private void layOut(Texts texts, Node... doing) {
+        getStyleClass().add("waiting");
+        var name = new Label(texts.get("shell.navigation.name"), new FontIcon("fth-umbrella"));
+        name.getStyleClass().add("wordmark");
+        getChildren().add(name);
+        getChildren().addAll(doing);
     }
 }

@@ -12,6 +12,7 @@ import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.fx.Picture;
 import coop.equalcare.hatstand.platform.fx.ScaledPane;
 import coop.equalcare.hatstand.platform.fx.Theme;
+import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 import coop.equalcare.hatstand.shell.ShellView;
 import coop.equalcare.hatstand.shell.WaitingView;
 import coop.equalcare.hatstand.shell.WindowSettings;
@@ -82,6 +83,7 @@ public final class Pictures {
                     () ->
                             new WaitingView(
                                     demo.program().texts(), words("bootstrap.window.opening")));
+            draw("waiting-making", theme, 1, this::makingDemo);
             draw("connection", theme, 1, this::connection);
             draw("sign-in", theme, 1, this::signIn);
             draw("locked", theme, 1, this::locked);
@@ -92,6 +94,14 @@ public final class Pictures {
             drawScreens(theme, coordinator, finance);
         }
         drawDesk("board-200-percent", Theme.LIGHT, 2, coordinator, _ -> {});
+    }
+
+    private Parent makingDemo() {
+        var job =
+                new Jobs(background, FxThread::run)
+                        .named(Finding.note("bootstrap.window.making_demo"));
+        job.at(12, 40);
+        return new WaitingView(demo.program().texts(), job);
     }
 
     private Parent connection() {

@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.carelog.store.HibernateConfirmedBookings;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.ledger.LedgerModule;
 import coop.equalcare.hatstand.payroll.PayrollModule;
 import coop.equalcare.hatstand.people.PeopleModule;
@@ -59,7 +60,7 @@ class DemoTourTest {
                     new PayrollModule(
                             house, rates, careLog.confirmedCare, new LedgerModule(house), true);
             new DemoScenario(house, people, rostering, careLog, rates)
-                    .fill(DemoPack.of(DemoPack.USUAL_SEED));
+                    .fill(DemoPack.of(DemoPack.USUAL_SEED), Progress.NONE);
             tour =
                     new DemoTour(
                             new TourOfTheWeek(rostering, careLog, house.clock(), house.zone()),

@@ -59,6 +59,11 @@ public record ConnectionProblem(Kind kind, List<Object> values) {
         return new ConnectionProblem(kind, List.of(values));
     }
 
+    /** A file that somebody has open, and that cannot be made anew under them. */
+    public static ConnectionProblem inUse(ConnectionProfile.Standalone profile) {
+        return FileDiagnosis.problem(Kind.FILE_LOCKED, profile);
+    }
+
     /** Whether {@link Databases#migrate} can mend it for whoever is signed in. */
     public boolean canMigrate() {
         return kind == Kind.SCHEMA_OLDER || kind == Kind.SCHEMA_MISSING;

@@ -46,7 +46,7 @@ public sealed interface ConnectionProfile {
         }
 
         /** What the file was like when it was last closed in order. */
-        Path closedMark() {
+        public Path closedMark() {
             return Path.of(withoutEnding() + ".closed");
         }
     }

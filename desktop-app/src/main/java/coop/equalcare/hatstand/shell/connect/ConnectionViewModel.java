@@ -92,6 +92,11 @@ public final class ConnectionViewModel {
         }
     }
 
+    /** What was in the way of a database that was asked for elsewhere. */
+    public void tell(ConnectionProblem problem) {
+        state.set(new ConnectionState.Failed(problem));
+    }
+
     void forget(ConnectionProfile profile) {
         profiles.forget(profile);
         recent.remove(profile);
