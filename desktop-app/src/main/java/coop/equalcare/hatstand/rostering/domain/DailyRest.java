@@ -68,11 +68,13 @@ final class DailyRest {
         var reach = proposed.when().widenedBy(PERIOD);
         var work = others.stream().map(Booking::when).filter(reach::overlaps).toList();
         var tooShort = tooShort(proposed.when(), work);
-        var isBound = engagement.filter(it -> it != Engagement.EMPLOYED).isEmpty();
+        var bound = engagement.orElse(Engagement.EMPLOYED);
         if (tooShort.isEmpty()) {
-            return isBound ? lawfulShortNights(proposed.when(), work, zone) : Stream.of();
+            return bound == Engagement.EMPLOYED
+                    ? lawfulShortNights(proposed.when(), work, zone)
+                    : Stream.of();
         }
-        return madeShorter(tooShort, work).map(rest -> finding(rest, isBound));
+        return madeShorter(tooShort, work).map(rest -> finding(rest, bound));
     }
 
     /**
@@ -124,18 +126,39 @@ final class DailyRest {
         return one.isShorterThan(other) ? other : one;
     }
 
-    private static Finding finding(Rest rest, boolean isBound) {
+    /**
+     * Law for whoever is employed. Independent workers decide on their own hours, and volunteers
+     * are no workers in law: both are told the same facts as facts.
+     */
+    private static Finding finding(Rest rest, Engagement engagement) {
         var length = rest.off().length();
-        if (rest.beforeWork()) {
-            var start = rest.off().until();
-            return isBound
-                    ? Finding.warn("rostering.rule.rest.before", length, start, NEEDED)
-                    : Finding.note("rostering.rule.rest.before.unbound", length, start, NEEDED);
-        }
-        var start = rest.periodStart();
-        return isBound
-                ? Finding.warn("rostering.rule.rest.within", length, start, NEEDED)
-                : Finding.note("rostering.rule.rest.within.unbound", length, start, NEEDED);
+        var start = rest.beforeWork() ? rest.off().until() : rest.periodStart();
+        return switch (engagement) {
+            case EMPLOYED ->
+                    Finding.warn(
+                            rest.beforeWork()
+                                    ? "rostering.rule.rest.before"
+                                    : "rostering.rule.rest.within",
+                            length,
+                            start,
+                            NEEDED);
+            case INDEPENDENT ->
+                    Finding.note(
+                            rest.beforeWork()
+                                    ? "rostering.rule.rest.before.independent"
+                                    : "rostering.rule.rest.within.independent",
+                            length,
+                            start,
+                            NEEDED);
+            case VOLUNTEER ->
+                    Finding.note(
+                            rest.beforeWork()
+                                    ? "rostering.rule.rest.before.volunteer"
+                                    : "rostering.rule.rest.within.volunteer",
+                            length,
+                            start,
+                            NEEDED);
+        };
     }
 
     /**
