@@ -99,9 +99,7 @@ final class PackDeb {
 
     private static String answer(String... command) throws IOException, InterruptedException {
         var process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         var words = new String(process.getInputStream().readAllBytes()).strip();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(List.of(command) + " ended with an error");
