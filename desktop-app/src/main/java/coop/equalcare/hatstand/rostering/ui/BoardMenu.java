@@ -20,6 +20,7 @@ final class BoardMenu {
     private final ContextMenu menu = new ContextMenu();
     private final MenuItem edit;
     private final MenuItem cut;
+    private final MenuItem paste;
     private final MenuItem cancel;
 
     BoardMenu(RosterBoardViewModel model, BoardPane board, Sheets sheets) {
@@ -29,6 +30,7 @@ final class BoardMenu {
         this.edit =
                 item("edit", "fth-edit-2", () -> model.cursor().current().ifPresent(sheets::edit));
         this.cut = item("cut", "fth-scissors", () -> model.keys().cut());
+        this.paste = item("paste", "fth-clipboard", () -> model.keys().paste());
         this.cancel =
                 item(
                         "cancel",
@@ -45,7 +47,7 @@ final class BoardMenu {
                         item("place", "fth-plus", sheets::placeHere),
                         new SeparatorMenuItem(),
                         cut,
-                        item("paste", "fth-clipboard", () -> model.keys().paste()),
+                        paste,
                         new SeparatorMenuItem(),
                         cancel);
         board.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requested);
@@ -81,6 +83,7 @@ final class BoardMenu {
         var isNowhere = model.cursor().current().isEmpty();
         edit.setDisable(isNowhere);
         cut.setDisable(isNowhere);
+        paste.setDisable(model.moves().cutProperty().get().isEmpty());
         cancel.setDisable(isNowhere);
         menu.hide();
         menu.show(board, x, y);

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.rostering.ui;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.ui.board.BoardDrag;
 import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
+import coop.equalcare.hatstand.rostering.ui.week.Hand;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 import coop.equalcare.hatstand.shell.Leaving;
@@ -133,7 +134,14 @@ public final class BoardView extends VBox implements Leaving {
 
     @Override
     public Optional<Unsaved> unsaved() {
-        return sheets.unsaved();
+        return sheets.unsaved()
+                .or(
+                        () ->
+                                model.moves()
+                                        .handProperty()
+                                        .get()
+                                        .filter(hand -> hand.stage() != Hand.Stage.CARRIED)
+                                        .map(hand -> new UnsavedMove(model.moves(), hand)));
     }
 
     @Override

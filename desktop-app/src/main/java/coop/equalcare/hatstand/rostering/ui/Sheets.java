@@ -12,6 +12,7 @@ import coop.equalcare.hatstand.rostering.ui.form.CancelView;
 import coop.equalcare.hatstand.rostering.ui.form.CancelViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
+import coop.equalcare.hatstand.shell.Leaving;
 import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What opens beside the board, one at a time; what was typed is not closed unasked. */
 final class Sheets implements BoardActions {
@@ -44,10 +46,7 @@ final class Sheets implements BoardActions {
             return;
         }
         week().ifPresent(
-                        week -> {
-                            var form = BookingFormViewModel.change(model, booking);
-                            show(form, week);
-                        });
+                        week -> show(() -> BookingFormViewModel.change(model, booking), week));
     }
 
     @Override
@@ -58,8 +57,11 @@ final class Sheets implements BoardActions {
         week().ifPresent(
                         week ->
                                 show(
-                                        BookingFormViewModel.place(
-                                                model, lane, TimeSpan.of(start, USUAL_LENGTH)),
+                                        () ->
+                                                BookingFormViewModel.place(
+                                                        model,
+                                                        lane,
+                                                        TimeSpan.of(start, USUAL_LENGTH)),
                                         week));
     }
 
@@ -83,7 +85,7 @@ final class Sheets implements BoardActions {
         return Instant.ofEpochSecond(at.getEpochSecond() / quarter * quarter);
     }
 
-    private void show(BookingFormViewModel form, WeekPicture week) {
+    private void show(Supplier<BookingFormViewModel> opened, WeekPicture week) {
         var skills =
                 week.board().workers().stream()
                         .flatMap(worker -> worker.skills().stream())
@@ -91,9 +93,11 @@ final class Sheets implements BoardActions {
                         .distinct()
                         .sorted()
                         .toList();
-        var view = new BookingFormView(form, model.words(), skills, this::close);
         ifNothingIsLost(
                 () -> {
+                    var view =
+                            new BookingFormView(
+                                    opened.get(), model.words(), skills, this::close, this::giveUp);
                     put(view);
                     view.focusFirst();
                 });
@@ -104,24 +108,25 @@ final class Sheets implements BoardActions {
             return;
         }
         week().ifPresent(
-                        week -> {
-                            var view =
-                                    new CancelView(
-                                            new CancelViewModel(model, booking, week),
-                                            model.words(),
-                                            this::close);
-                            ifNothingIsLost(
-                                    () -> {
-                                        put(view);
-                                        view.focusFirst();
-                                    });
-                        });
+                        week ->
+                                ifNothingIsLost(
+                                        () -> {
+                                            var view =
+                                                    new CancelView(
+                                                            new CancelViewModel(
+                                                                    model, booking, week),
+                                                            model.words(),
+                                                            this::close,
+                                                            this::giveUp);
+                                            put(view);
+                                            view.focusFirst();
+                                        }));
     }
 
     void showKeys() {
-        var keys = new KeysView(model.words().texts(), this::close);
         ifNothingIsLost(
                 () -> {
+                    var keys = new KeysView(model.words().texts(), this::close);
                     put(keys);
                     keys.focusFirst();
                 });
@@ -135,13 +140,16 @@ final class Sheets implements BoardActions {
         model.desk().doorkeeper().pass(unsaved(), then);
     }
 
+    /** Closes what is open, or asks first if something would be lost. */
+    private void giveUp() {
+        ifNothingIsLost(this::close);
+    }
+
     /** What is typed in a form beside the board. */
     Optional<Unsaved> unsaved() {
-        return open.filter(BookingFormView.class::isInstance)
-                .map(BookingFormView.class::cast)
-                .map(BookingFormView::model)
-                .filter(BookingFormViewModel::isTouched)
-                .map(form -> new UnsavedBooking(form, this::close));
+        return open.filter(Leaving.class::isInstance)
+                .map(Leaving.class::cast)
+                .flatMap(Leaving::unsaved);
     }
 
     private void put(Region view) {
@@ -159,8 +167,8 @@ final class Sheets implements BoardActions {
         open.ifPresent(
                 view -> {
                     stage.getChildren().remove(view);
-                    if (view instanceof BookingFormView form) {
-                        form.model().close();
+                    if (view instanceof Leaving leaving) {
+                        leaving.onLeave();
                     }
                 });
         open = Optional.empty();

@@ -67,6 +67,12 @@ final class BoardDriver {
         return this;
     }
 
+    /** A click into a field of the form, and nothing typed. */
+    BoardDriver lookInto(String field) {
+        robot.clickOn("#booking-form-" + field);
+        return this;
+    }
+
     BoardDriver fire(String button) {
         robot.interact(() -> robot.lookup("#" + button).<Button>query().fire());
         return this;

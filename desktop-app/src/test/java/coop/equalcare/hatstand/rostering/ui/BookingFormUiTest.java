@@ -130,6 +130,32 @@ class BookingFormUiTest {
     }
 
     @Test
+    void to_look_who_could_do_it_changes_nothing(FxRobot robot) {
+        var board = new BoardDriver(robot).standOn(roses).press(KeyCode.F2);
+        board.lookInto("worker").press(KeyCode.TAB);
+        board.lookInto("worker").press(KeyCode.ENTER).lookInto("worker");
+        board.fire("booking-form-save");
+        assertThat(stored(roses).worker()).contains(MAY);
+
+        board.standOn(nobodys).fire("board-new").lookInto("supported").press(KeyCode.ENTER);
+
+        assertThat(board.formVerdict()).contains("Choose for whom the booking is.");
+    }
+
+    @Test
+    void arrows_and_tab_choose_and_an_emptied_field_means_nobody(FxRobot robot) {
+        var board = new BoardDriver(robot).standOn(nobodys).press(KeyCode.F2);
+        board.lookInto("worker").press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.TAB);
+        board.fire("booking-form-save");
+        assertThat(stored(nobodys).worker()).contains(ALEX);
+
+        board.standOn(roses).press(KeyCode.F2).type("worker", "").press(KeyCode.DELETE);
+        board.press(KeyCode.TAB).fire("booking-form-save");
+
+        assertThat(stored(roses).worker()).isEmpty();
+    }
+
+    @Test
     void cancelling_asks_why_and_can_be_taken_back(FxRobot robot) {
         var board = new BoardDriver(robot).standOn(roses).press(KeyCode.DELETE);
         board.write("in hospital").press(KeyCode.ENTER);
@@ -167,6 +193,10 @@ class BookingFormUiTest {
     @Test
     void the_menu_says_all_that_can_be_done_here(FxRobot robot) {
         var board = new BoardDriver(robot).standOn(roses).press(KeyCode.SHIFT, KeyCode.F10);
+        assertThat(board.menu()).doesNotContain("Paste here (Ctrl V)");
+        board.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.X);
+
+        board.press(KeyCode.SHIFT, KeyCode.F10);
 
         assertThat(board.menu())
                 .containsExactly(

@@ -25,6 +25,8 @@ import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
+import coop.equalcare.hatstand.shell.Desk;
+import coop.equalcare.hatstand.shell.Doorkeeper;
 import coop.equalcare.hatstand.shell.TestDesks;
 
 import java.time.Instant;
@@ -71,6 +73,7 @@ public final class TestDesk {
     private final Feed feed;
     private Gate gate = new OpenGate();
     private Background background = new Direct();
+    private Doorkeeper doorkeeper = (_, then) -> then.run();
     private Set<Permission> permissions = Set.of(Permission.VIEW_ROSTER, Permission.EDIT_ROSTER);
     private Instant now = TestBookings.at("2026-11-24T10:20");
 
@@ -91,6 +94,11 @@ public final class TestDesk {
 
     public TestDesk with(Background other) {
         background = other;
+        return this;
+    }
+
+    public TestDesk watchedBy(Doorkeeper other) {
+        doorkeeper = other;
         return this;
     }
 
@@ -127,6 +135,15 @@ public final class TestDesk {
         var desk =
                 TestDesks.at(
                         new Actor(new PersonId(new UUID(9, 9)), permissions), background, TEXTS);
-        return new RosterBoardViewModel(screen, desk, deeds(), feed, () -> now);
+        var watched =
+                new Desk(
+                        desk.actor(),
+                        background,
+                        TEXTS,
+                        desk.navigator(),
+                        doorkeeper,
+                        desk.jobs(),
+                        desk.tables());
+        return new RosterBoardViewModel(screen, watched, deeds(), feed, () -> now);
     }
 }

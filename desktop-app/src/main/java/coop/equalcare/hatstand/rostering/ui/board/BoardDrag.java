@@ -126,8 +126,7 @@ public final class BoardDrag {
             if (begun.at().distance(event.getX(), event.getY()) < BEGINS_AT) {
                 return;
             }
-            model.moves().pickUp(begun.booking());
-            dragging = model.moves().handProperty().get().isPresent();
+            dragging = model.moves().pickUp(begun.booking());
             if (!dragging) {
                 press = Optional.empty();
                 return;
@@ -139,7 +138,7 @@ public final class BoardDrag {
     }
 
     private void carry(Press begun, MouseEvent event) {
-        if (model.moves().handProperty().get().isEmpty()) {
+        if (carried(begun).isEmpty()) {
             stop();
             return;
         }
@@ -199,17 +198,18 @@ public final class BoardDrag {
     }
 
     private void released() {
-        if (dragging && carried().isPresent()) {
+        if (dragging && press.flatMap(this::carried).isPresent()) {
             model.moves().drop();
         }
         stop();
     }
 
-    private Optional<Hand> carried() {
+    /** The keys may have taken something else in hand meanwhile. */
+    private Optional<Hand> carried(Press begun) {
         return model.moves()
                 .handProperty()
                 .get()
-                .filter(hand -> hand.stage() == Hand.Stage.CARRIED);
+                .filter(hand -> hand.stage() == Hand.Stage.CARRIED && hand.isOf(begun.booking()));
     }
 
     private void stop() {

@@ -4,6 +4,8 @@ import coop.equalcare.hatstand.platform.fx.Choices;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
+import coop.equalcare.hatstand.shell.Leaving;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,11 +25,12 @@ import java.util.Optional;
 /**
  * One booking on a sheet beside the board: for whom, by whom, when, and what the rules say of it.
  */
-public final class BookingFormView extends VBox {
+public final class BookingFormView extends VBox implements Leaving {
 
     private final BookingFormViewModel model;
     private final Texts texts;
     private final Runnable onClose;
+    private final Runnable onGiveUp;
 
     private final PersonPicker supported;
     private final PersonPicker worker;
@@ -44,12 +47,18 @@ public final class BookingFormView extends VBox {
 
     /**
      * @param skills that somebody on the board has
+     * @param onGiveUp asks before what was typed is lost, and closes
      */
     public BookingFormView(
-            BookingFormViewModel model, BoardWords words, List<String> skills, Runnable onClose) {
+            BookingFormViewModel model,
+            BoardWords words,
+            List<String> skills,
+            Runnable onClose,
+            Runnable onGiveUp) {
         this.model = model;
         this.texts = words.texts();
         this.onClose = onClose;
+        this.onGiveUp = onGiveUp;
         this.verdict = new VerdictBox(texts);
         this.supported = picker("supported", false);
         this.worker = picker("worker", true);
@@ -182,7 +191,7 @@ public final class BookingFormView extends VBox {
         model.verdictProperty().subscribe(verdict::show);
         save.disableProperty().bind(model.savableProperty().not());
         save.setOnAction(_ -> model.save());
-        close.setOnAction(_ -> onClose.run());
+        close.setOnAction(_ -> onGiveUp.run());
         model.doneProperty()
                 .subscribe(
                         done -> {
@@ -200,8 +209,16 @@ public final class BookingFormView extends VBox {
         }
     }
 
-    public BookingFormViewModel model() {
-        return model;
+    @Override
+    public Optional<Unsaved> unsaved() {
+        return Optional.of(model)
+                .filter(BookingFormViewModel::isTouched)
+                .map(form -> new UnsavedBooking(form, onClose));
+    }
+
+    @Override
+    public void onLeave() {
+        model.close();
     }
 
     public void focusFirst() {

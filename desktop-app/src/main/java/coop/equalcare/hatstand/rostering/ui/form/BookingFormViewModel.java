@@ -54,6 +54,7 @@ public final class BookingFormViewModel {
     private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper(this, "savable");
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
     private boolean saving;
+    private Runnable afterwards = () -> {};
 
     private BookingFormViewModel(
             RosterBoardViewModel board, Optional<Booking> before, ChangeBooking.Content opened) {
@@ -165,12 +166,19 @@ public final class BookingFormViewModel {
 
     /** Saves what was typed; what cannot be saved stays in the form, with the reason. */
     public void save() {
+        saveAnd(() -> {});
+    }
+
+    /**
+     * @param then where to go once it is saved; if it cannot be, nobody goes anywhere
+     */
+    void saveAnd(Runnable then) {
+        afterwards = then;
         if (!savable.get() || !(times.read() instanceof Outcome.Done<TimeSpan>(var when, var _))) {
             return;
         }
         saving = true;
         savable.set(false);
-        var desk = board.desk();
         var content =
                 new ChangeBooking.Content(
                         supported.get().orElseThrow(),
@@ -178,11 +186,12 @@ public final class BookingFormViewModel {
                         when,
                         kind.get(),
                         typedSkill());
-        desk.background()
+        board.moves()
+                .history()
                 .run(
                         () -> saving(content).handle(board),
                         outcome -> saved(content, outcome),
-                        _ -> refused(List.of(Finding.block("rostering.form.not_saved"))));
+                        () -> refused(List.of(Finding.block("rostering.form.not_saved"))));
     }
 
     private Saving saving(ChangeBooking.Content content) {
@@ -200,6 +209,7 @@ public final class BookingFormViewModel {
                 board.goTo(dayOf(made.after()));
                 board.cursor().to(made.after());
                 done.set(true);
+                afterwards.run();
             }
             case Outcome.Refused<BoardDeeds.Done>(var reasons) -> refused(reasons);
             case Outcome.Stale<BoardDeeds.Done> _ ->
@@ -225,6 +235,7 @@ public final class BookingFormViewModel {
 
     private void refused(List<Finding> reasons) {
         saving = false;
+        afterwards = () -> {};
         judge();
         verdict.set(reasons);
     }

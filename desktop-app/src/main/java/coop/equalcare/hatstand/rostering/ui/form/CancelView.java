@@ -2,6 +2,8 @@ package coop.equalcare.hatstand.rostering.ui.form;
 
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
+import coop.equalcare.hatstand.shell.Leaving;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,22 +13,30 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import java.util.Optional;
+
 /** Asks why a booking is cancelled. */
-public final class CancelView extends VBox {
+public final class CancelView extends VBox implements Leaving {
 
     private final CancelViewModel model;
     private final Texts texts;
     private final Runnable onClose;
+    private final Runnable onGiveUp;
     private final TextArea reason = new TextArea();
     private final Label hint = new Label();
     private final Label refusal = new Label();
     private final Button cancel = new Button();
     private final Button keep = new Button();
 
-    public CancelView(CancelViewModel model, BoardWords words, Runnable onClose) {
+    /**
+     * @param onGiveUp asks before the reason is lost, and closes
+     */
+    public CancelView(
+            CancelViewModel model, BoardWords words, Runnable onClose, Runnable onGiveUp) {
         this.model = model;
         this.texts = words.texts();
         this.onClose = onClose;
+        this.onGiveUp = onGiveUp;
         layOut(words);
         bind();
     }
@@ -97,7 +107,7 @@ public final class CancelView extends VBox {
                             refusal.setManaged(found.isPresent());
                         });
         cancel.setOnAction(_ -> model.cancel());
-        keep.setOnAction(_ -> onClose.run());
+        keep.setOnAction(_ -> onGiveUp.run());
         model.doneProperty()
                 .subscribe(
                         done -> {
@@ -117,6 +127,18 @@ public final class CancelView extends VBox {
             (event.isShiftDown() || cancel.isDisabled() ? keep : cancel).requestFocus();
             event.consume();
         }
+    }
+
+    @Override
+    public Optional<Unsaved> unsaved() {
+        return Optional.of(model)
+                .filter(CancelViewModel::isTouched)
+                .map(form -> new UnsavedCancellation(form, onClose));
+    }
+
+    @Override
+    public void onLeave() {
+        // It has subscribed to nothing but itself.
     }
 
     public void focusFirst() {

@@ -30,6 +30,7 @@ public final class CancelViewModel {
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
     private final ObservableValue<Optional<Finding>> trouble = reason.map(CancelBooking::trouble);
     private boolean saving;
+    private Runnable afterwards = () -> {};
 
     public CancelViewModel(RosterBoardViewModel board, Booking booking, WeekPicture week) {
         this.board = board;
@@ -38,7 +39,19 @@ public final class CancelViewModel {
     }
 
     public void cancel() {
-        if (saving || trouble.getValue().isPresent()) {
+        cancelAnd(() -> {});
+    }
+
+    /**
+     * @param then where to go once it is cancelled; if it cannot be, nobody goes anywhere
+     */
+    void cancelAnd(Runnable then) {
+        afterwards = then;
+        if (saving) {
+            return;
+        }
+        if (trouble.getValue().isPresent()) {
+            refused(trouble.getValue().get());
             return;
         }
         saving = true;
@@ -46,11 +59,12 @@ public final class CancelViewModel {
                 new CancelBooking.Command(
                         booking.id(), Optional.of(reason.get()), booking.version());
         var desk = board.desk();
-        desk.background()
+        board.moves()
+                .history()
                 .run(
                         () -> board.deeds().handle(desk.actor(), command),
                         this::answered,
-                        _ -> refused(Finding.block("rostering.form.not_saved")));
+                        () -> refused(Finding.block("rostering.form.not_saved")));
     }
 
     private void answered(Outcome<BoardDeeds.Done> outcome) {
@@ -59,6 +73,7 @@ public final class CancelViewModel {
                 var sentence = board.words().cancelled(booking, week.board());
                 board.moves().history().did(sentence, made, findings);
                 done.set(true);
+                afterwards.run();
             }
             case Outcome.Refused<BoardDeeds.Done>(var reasons) -> refused(reasons.getFirst());
             case Outcome.Stale<BoardDeeds.Done> _ -> {
@@ -70,7 +85,13 @@ public final class CancelViewModel {
 
     private void refused(Finding why) {
         saving = false;
+        afterwards = () -> {};
         refusal.set(Optional.of(why));
+    }
+
+    /** Whether a reason would be lost. */
+    boolean isTouched() {
+        return !done.get() && !reason.get().isBlank();
     }
 
     public Booking booking() {

@@ -17,7 +17,9 @@ import java.util.Optional;
 
 /**
  * A field to type a name into, and below it those whom the words find. Arrow down goes into the
- * list, Enter chooses, Escape leaves things as they were.
+ * list, Enter chooses, Escape leaves things as they were. To look is not to choose: until somebody
+ * types or goes through the list, nothing changes. An emptied field means nobody, where nobody can
+ * be chosen.
  */
 final class PersonPicker extends VBox {
 
@@ -31,6 +33,7 @@ final class PersonPicker extends VBox {
     private final Label nobody = new Label();
     private List<Choice> choices = List.of();
     private boolean writing;
+    private boolean meant;
 
     /**
      * @param judged whether the rules are asked of these people
@@ -62,14 +65,14 @@ final class PersonPicker extends VBox {
 
     private void bind() {
         field.textProperty().subscribe((_, _) -> typed());
-        field.setOnMouseClicked(_ -> open(""));
+        field.setOnMouseClicked(_ -> look());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onField);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onList);
         focusWithinProperty()
                 .subscribe(
                         (_, inside) -> {
                             if (!inside) {
-                                giveUp();
+                                leave();
                             }
                         });
     }
@@ -81,7 +84,7 @@ final class PersonPicker extends VBox {
                 .flatMap(this::find)
                 .ifPresent(fresh -> chosen.set(Optional.of(fresh)));
         if (list.isVisible()) {
-            fill(field.getText());
+            fill(field.getText(), selected());
         }
     }
 
@@ -97,18 +100,38 @@ final class PersonPicker extends VBox {
 
     private void typed() {
         if (!writing) {
-            open(field.getText());
+            var words = field.getText();
+            var standing = selected().filter(_ -> meant);
+            meant = true;
+            open(words, words.isBlank() ? nobody().or(chosen::get) : standing);
+            if (selected().isEmpty() && !words.isBlank()) {
+                list.getSelectionModel().selectFirst();
+            }
         }
     }
 
-    private void open(String words) {
-        fill(words);
+    /** All of them, standing on whom the form holds. */
+    private void look() {
+        if (!list.isVisible()) {
+            open("", chosen.get());
+        }
+    }
+
+    private Optional<Choice> nobody() {
+        return find(Optional.empty());
+    }
+
+    private Optional<Choice> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void open(String words, Optional<Choice> on) {
+        fill(words, on);
         list.setVisible(true);
         list.setManaged(true);
     }
 
-    private void fill(String words) {
-        var kept = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    private void fill(String words, Optional<Choice> on) {
         var isChosenName = chosen.get().map(Choice::name).filter(words::equals).isPresent();
         var found =
                 isChosenName
@@ -118,19 +141,28 @@ final class PersonPicker extends VBox {
         list.setPrefHeight(Math.max(1, Math.min(ROWS, found.size())) * ROW + 2);
         list.setMinHeight(list.getPrefHeight());
         found.stream()
-                .filter(choice -> kept.map(Choice::person).equals(Optional.of(choice.person())))
+                .filter(choice -> on.map(Choice::person).equals(Optional.of(choice.person())))
                 .findFirst()
                 .ifPresentOrElse(
-                        list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+                        list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         nobody.setVisible(found.isEmpty());
         nobody.setManaged(found.isEmpty());
     }
 
     private void close() {
+        meant = false;
         list.setVisible(false);
         list.setManaged(false);
         nobody.setVisible(false);
         nobody.setManaged(false);
+    }
+
+    /** With an emptied field nobody is meant; other words that were not chosen mean nothing. */
+    private void leave() {
+        if (list.isVisible() && meant && field.getText().isBlank()) {
+            nobody().ifPresent(it -> chosen.set(Optional.of(it)));
+        }
+        giveUp();
     }
 
     private void giveUp() {
@@ -154,27 +186,35 @@ final class PersonPicker extends VBox {
     private void onField(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> {
-                if (!list.isVisible()) {
-                    open("");
-                }
-                list.requestFocus();
+                look();
+                goThroughList();
                 event.consume();
             }
             case ENTER -> chooseIfOpen(event);
             case ESCAPE -> giveUpIfOpen(event);
-            case TAB -> {
-                if (list.isVisible() && !field.getText().isBlank()) {
-                    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                            .ifPresent(it -> chosen.set(Optional.of(it)));
-                }
-            }
+            case TAB -> takeIfMeant();
             default -> {}
+        }
+    }
+
+    private void goThroughList() {
+        meant = true;
+        if (selected().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+    }
+
+    private void takeIfMeant() {
+        if (list.isVisible() && meant) {
+            selected().ifPresent(it -> chosen.set(Optional.of(it)));
         }
     }
 
     private void onList(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER, SPACE -> chooseIfOpen(event);
+            case TAB -> takeIfMeant();
             case ESCAPE -> {
                 field.requestFocus();
                 giveUpIfOpen(event);
@@ -191,7 +231,7 @@ final class PersonPicker extends VBox {
 
     private void chooseIfOpen(KeyEvent event) {
         if (list.isVisible()) {
-            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::choose);
+            selected().ifPresentOrElse(this::choose, this::giveUp);
             event.consume();
         }
     }

@@ -9,8 +9,12 @@ import coop.equalcare.hatstand.shell.Desk;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Takes back what was done and does it again, as long as nobody else has touched the booking since.
@@ -44,13 +48,49 @@ public final class BoardHistory {
     private final WeekReader reader;
     private final BoardNews news;
     private final UndoStack<Step> stack = new UndoStack<>();
-    private boolean busy;
+    private final Deque<Runnable> asked = new ArrayDeque<>();
+    private int underWay;
 
     BoardHistory(Desk desk, BoardDeeds deeds, WeekReader reader, BoardNews news) {
         this.desk = desk;
         this.deeds = deeds;
         this.reader = reader;
         this.news = news;
+    }
+
+    /**
+     * Runs a deed. What is to be taken back or done again meanwhile waits for its answer, because
+     * it is meant of that deed.
+     *
+     * @param onFault puts the screen in order; the fault goes to the one fault handler
+     */
+    public void run(
+            Supplier<Outcome<BoardDeeds.Done>> deed,
+            Consumer<Outcome<BoardDeeds.Done>> onOutcome,
+            Runnable onFault) {
+        underWay++;
+        desk.background()
+                .runThenFree(
+                        deed,
+                        outcome -> {
+                            underWay--;
+                            onOutcome.accept(outcome);
+                            goOn(outcome instanceof Outcome.Done<BoardDeeds.Done>);
+                        },
+                        () -> {
+                            underWay--;
+                            onFault.run();
+                            goOn(false);
+                        });
+    }
+
+    /** What was asked for of a deed that came to nothing is no longer meant. */
+    private void goOn(boolean isDone) {
+        if (!isDone) {
+            asked.clear();
+        } else if (underWay == 0) {
+            Optional.ofNullable(asked.poll()).ifPresent(Runnable::run);
+        }
     }
 
     /** Shows and tells what was done, with what was worth saying about it, and remembers it. */
@@ -65,34 +105,35 @@ public final class BoardHistory {
     }
 
     public void undo() {
-        stack.nextUndo().ifPresent(entry -> replay(entry, true));
+        inTurn(() -> stack.nextUndo().ifPresent(entry -> replay(entry, true)));
     }
 
     public void redo() {
-        stack.nextRedo().ifPresent(entry -> replay(entry, false));
+        inTurn(() -> stack.nextRedo().ifPresent(entry -> replay(entry, false)));
+    }
+
+    private void inTurn(Runnable step) {
+        if (underWay > 0) {
+            asked.add(step);
+        } else {
+            step.run();
+        }
     }
 
     private void replay(UndoStack.Entry<Step> entry, boolean back) {
-        if (busy) {
-            return;
-        }
-        busy = true;
-        desk.background()
-                .run(
-                        () -> deeds.handle(desk.actor(), entry.command().command()),
-                        outcome -> settle(entry, back, outcome),
-                        _ -> lost());
+        run(
+                () -> deeds.handle(desk.actor(), entry.command().command()),
+                outcome -> settle(entry, back, outcome),
+                this::lost);
     }
 
     private void lost() {
-        busy = false;
         news.warn("rostering.board.undo_lost");
         reader.reload();
     }
 
     private void settle(
             UndoStack.Entry<Step> entry, boolean back, Outcome<BoardDeeds.Done> outcome) {
-        busy = false;
         switch (outcome) {
             case Outcome.Done<BoardDeeds.Done>(var done, var _) -> {
                 turn(entry.command(), done, back);

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.rostering.ui.week;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Slot;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,7 +31,11 @@ public final class BoardMoves {
     private final BoardHistory history;
     private final ReadOnlyObjectWrapper<Optional<Hand>> hand =
             new ReadOnlyObjectWrapper<>(this, "hand", Optional.empty());
-    private Optional<Booking> cut = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Booking>> cut =
+            new ReadOnlyObjectWrapper<>(this, "cut", Optional.empty());
+    private Map<PersonId, String> namesOfCut = Map.of();
+    private boolean pasting;
+    private Runnable afterwards = () -> {};
 
     BoardMoves(Desk desk, BoardDeeds deeds, WeekReader reader, BoardNews news) {
         this.desk = desk;
@@ -48,16 +54,38 @@ public final class BoardMoves {
                         });
     }
 
-    /** Takes a booking in hand; it stays where it is until it is dropped. */
-    public void pickUp(Booking booking) {
+    /**
+     * Takes a booking in hand; it stays where it is until it is dropped. Another one that was
+     * carried is given up; one on its way to the database is not.
+     *
+     * @return whether it is this booking that is carried now
+     */
+    public boolean pickUp(Booking booking) {
         if (!desk.actor().may(Permission.EDIT_ROSTER)) {
-            news.refused(
+            news.notDone(
                     List.of(
                             Finding.block(
                                     "platform.gate.missing_permission", Permission.EDIT_ROSTER)));
-        } else if (hand.get().isEmpty()) {
+            return false;
+        }
+        var held = hand.get();
+        if (held.filter(it -> it.stage() != Hand.Stage.CARRIED).isPresent()) {
+            news.notDone(List.of(unfinished(held.orElseThrow())));
+            return false;
+        }
+        if (held.filter(it -> it.isOf(booking)).isEmpty()) {
+            giveUp();
             hand.set(Optional.of(Hand.of(booking)));
         }
+        return true;
+    }
+
+    /** What there is to say of a move that is not saved yet. */
+    public static Finding unfinished(Hand held) {
+        return Finding.warn(
+                held.stage() == Hand.Stage.WAITING
+                        ? "rostering.board.unsaved.waiting"
+                        : "rostering.board.unsaved.saving");
     }
 
     public void carryTo(Slot slot) {
@@ -99,7 +127,7 @@ public final class BoardMoves {
 
     public void giveUp() {
         if (hand.get().filter(held -> held.stage() != Hand.Stage.SAVING).isPresent()) {
-            hand.set(Optional.empty());
+            putDown();
         }
     }
 
@@ -112,44 +140,73 @@ public final class BoardMoves {
 
     /** The same without carrying: from a form, or by cutting and pasting. */
     public void move(Booking booking, Slot slot) {
-        pickUp(booking);
-        carryTo(slot);
-        drop();
+        if (pickUp(booking)) {
+            carryTo(slot);
+            drop();
+        }
     }
 
     private void save(Hand held) {
         hand.set(Optional.of(held.at(Hand.Stage.SAVING)));
-        desk.background()
-                .run(
-                        () -> deeds.handle(desk.actor(), held.command()),
-                        outcome -> settle(held, outcome),
-                        _ -> keepInHand(held));
+        history.run(
+                () -> deeds.handle(desk.actor(), held.command()),
+                outcome -> settle(held, outcome),
+                this::lost);
+    }
+
+    /** A fault of the program is no outage: trying again would only fail again. */
+    private void lost() {
+        putDown();
+        news.warn("rostering.board.fault");
+        reader.reload();
     }
 
     private void settle(Hand held, Outcome<BoardDeeds.Done> outcome) {
         switch (outcome) {
-            case Outcome.Done<BoardDeeds.Done>(var done, var findings) ->
-                    history.did(sentence(held), done, findings);
+            case Outcome.Done<BoardDeeds.Done>(var done, var findings) -> {
+                cut.set(pasting ? Optional.empty() : cut.get().map(it -> newer(it, done.after())));
+                history.did(sentence(held), done, findings);
+                var then = afterwards;
+                putDown();
+                then.run();
+                return;
+            }
             case Outcome.Refused<BoardDeeds.Done>(var reasons) -> {
                 if (Outage.isIn(reasons) && !Outage.mayHaveSaved(reasons)) {
                     keepInHand(held);
                     return;
                 }
-                news.refused(reasons);
+                if (held.isStretched()) {
+                    news.notDone(reasons);
+                } else {
+                    news.refused(reasons);
+                }
                 if (Outage.isIn(reasons)) {
                     reader.reload();
                 }
             }
             case Outcome.Stale<BoardDeeds.Done> _ -> {
                 news.warn("rostering.board.stale");
+                cut.set(cut.get().filter(_ -> !pasting));
                 reader.reload();
             }
         }
+        putDown();
+    }
+
+    private static Booking newer(Booking kept, Booking changed) {
+        return kept.id().equals(changed.id()) ? changed : kept;
+    }
+
+    private void putDown() {
         hand.set(Optional.empty());
+        pasting = false;
+        afterwards = () -> {};
     }
 
     private void keepInHand(Hand held) {
         hand.set(Optional.of(held.at(Hand.Stage.WAITING)));
+        afterwards = () -> {};
         news.announce(desk.texts().get("rostering.board.waiting"));
         reader.reload();
     }
@@ -159,7 +216,22 @@ public final class BoardMoves {
         hand.get().filter(held -> held.stage() == Hand.Stage.WAITING).ifPresent(this::save);
     }
 
+    /**
+     * @param then where to go once what was dropped is saved; if it cannot be, nobody goes anywhere
+     */
+    public void saveAnd(Runnable then) {
+        if (hand.get().isEmpty()) {
+            then.run();
+            return;
+        }
+        afterwards = then;
+        saveWaiting();
+    }
+
     private String sentence(Hand held) {
+        if (pasting) {
+            namesOfCut.forEach(reader::name);
+        }
         return reader.pictureProperty()
                 .get()
                 .map(week -> words.moved(held, week.board()))
@@ -168,20 +240,37 @@ public final class BoardMoves {
 
     /** Marks a booking to be pasted elsewhere. */
     public void cut(Booking booking) {
-        cut = Optional.of(booking);
+        cut.set(Optional.of(booking));
+        reader.pictureProperty().get().ifPresent(week -> namesOfCut = week.namesIn(booking));
         news.announce(desk.texts().get("rostering.board.cut"));
     }
 
-    /** Moves what was cut, once. */
+    /**
+     * Moves what was cut, once; also into another week, where its version tells whether it is still
+     * as it was.
+     */
     public void paste(Function<Booking, Slot> to) {
+        if (cut.get().isEmpty()) {
+            news.announce(desk.texts().get("rostering.board.nothing_cut"));
+            return;
+        }
+        var kept = cut.get().get();
+        namesOfCut.forEach(reader::name);
         var pasted =
-                cut.flatMap(
-                        booking ->
-                                reader.pictureProperty()
-                                        .get()
-                                        .flatMap(week -> week.board().booking(booking.id())));
-        cut = Optional.empty();
-        pasted.ifPresent(booking -> move(booking, to.apply(booking)));
+                reader.pictureProperty()
+                        .get()
+                        .flatMap(week -> week.board().booking(kept.id()))
+                        .orElse(kept);
+        if (pickUp(pasted)) {
+            carryTo(to.apply(pasted));
+            pasting = true;
+            drop();
+        }
+    }
+
+    /** What the next paste moves. */
+    public ReadOnlyObjectProperty<Optional<Booking>> cutProperty() {
+        return cut.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Hand>> handProperty() {

@@ -41,6 +41,13 @@ public final class BoardNews {
                 texts.get("rostering.board.refused", BoardWords.sentences(texts, reasons, " ")));
     }
 
+    /** The week on the screen stays what it was, for these reasons. */
+    void notRead(List<Finding> reasons) {
+        say(
+                Notice.Tone.BLOCK,
+                texts.get("rostering.board.not_read", BoardWords.sentences(texts, reasons, " ")));
+    }
+
     /** The same for what is no move. */
     void notDone(List<Finding> reasons) {
         say(

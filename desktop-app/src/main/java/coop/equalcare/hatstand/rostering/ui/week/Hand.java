@@ -39,6 +39,10 @@ public record Hand(
         return new Hand(booking, booking.slot(), booking.when().length(), List.of(), Stage.CARRIED);
     }
 
+    public boolean isOf(Booking other) {
+        return booking.id().equals(other.id());
+    }
+
     public TimeSpan when() {
         return TimeSpan.of(slot.start(), length);
     }

@@ -61,7 +61,7 @@ public final class RosterBoardViewModel {
                         deeds.openBoard(),
                         desk.background(),
                         mondayOf(screen.week().orElse(todayHere())),
-                        news::refused);
+                        news::notRead);
         this.desk = desk;
         this.deeds = deeds;
         this.moves = new BoardMoves(desk, deeds, reader, news);

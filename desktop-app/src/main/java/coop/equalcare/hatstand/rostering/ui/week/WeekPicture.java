@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +80,12 @@ public final class WeekPicture {
     WeekPicture naming(PersonId person, String name) {
         var named = new OpenBoard.Week(week.span(), board().naming(person, name));
         return new WeekPicture(monday, named, findings);
+    }
+
+    /** What those are called whom a booking is about; another week may not know them. */
+    Map<PersonId, String> namesIn(Booking booking) {
+        return Stream.concat(Stream.of(booking.supported()), booking.worker().stream())
+                .collect(Collectors.toMap(person -> person, board()::nameOf));
     }
 
     private static void judge(

@@ -67,13 +67,13 @@ public final class WeekReader {
         reading = true;
         again = false;
         var week = monday.get();
-        background.run(
+        background.runThenFree(
                 () ->
                         openBoard
                                 .handle(actor, new OpenBoard.Query(week))
                                 .map(found -> WeekPicture.of(week, found)),
                 outcome -> answered(week, outcome),
-                _ -> lost());
+                this::lost);
     }
 
     private void answered(LocalDate week, Outcome<WeekPicture> outcome) {
@@ -99,7 +99,11 @@ public final class WeekReader {
 
     private void lost() {
         reading = false;
-        away.set(true);
+        away.set(false);
+        onRefusal.accept(List.of(Finding.block("rostering.board.read_fault")));
+        if (again) {
+            read();
+        }
     }
 
     /** Somebody may have had no booking in this week until now. */

@@ -7,23 +7,19 @@ import static coop.equalcare.hatstand.rostering.domain.TestBookings.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.equalcare.hatstand.kernel.Actor;
-import coop.equalcare.hatstand.kernel.Finding;
-import coop.equalcare.hatstand.kernel.Outcome;
-import coop.equalcare.hatstand.kernel.Permission;
-import coop.equalcare.hatstand.platform.work.Gate;
-import coop.equalcare.hatstand.platform.work.OpenGate;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.Slot;
+import coop.equalcare.hatstand.rostering.ui.BrokenGate;
+import coop.equalcare.hatstand.rostering.ui.Later;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 class BoardAwayTest {
 
@@ -99,48 +95,57 @@ class BoardAwayTest {
     }
 
     @Test
-    void a_fault_while_saving_keeps_the_drop_too() {
-        gate.faulty = true;
+    void a_fault_is_no_outage_it_is_told_once_and_not_tried_again() {
+        var later = new Later();
+        var desk = new TestDesk(bookings, new TestDesk.Feed()).through(gate).with(later);
+        var board = desk.open(MONDAY);
+        later.settle();
+        gate.faultyWriting = true;
+        board.moves().move(roses, elsewhere);
+        later.settle();
+
+        assertThat(board.moves().handProperty().get()).isEmpty();
+        assertThat(board.reader().awayProperty().get()).isFalse();
+        assertThat(board.news().noticeProperty().get().orElseThrow().text())
+                .startsWith("Not saved: something went wrong");
+        gate.faultyWriting = false;
+        board.retry();
+        later.settle();
+
+        assertThat(later.faults()).hasSize(1);
+        assertThat(starts()).isEqualTo(roses.when().start());
+    }
+
+    @Test
+    void whoever_leaves_can_wait_for_what_was_dropped() {
+        var gone = new ArrayList<String>();
+        gate.reading = gate.writing = "platform.breakdown.unreachable.not_saved";
         model.moves().move(roses, elsewhere);
-        assertThat(stage()).contains(Hand.Stage.WAITING);
 
-        gate.faulty = false;
+        model.moves().saveAnd(() -> gone.add("too early"));
+        assertThat(gone).isEmpty();
+        gate.reading = gate.writing = "";
         model.retry();
+        assertThat(gone).isEmpty();
+        model.moves().saveAnd(() -> gone.add("saved"));
 
+        assertThat(gone).containsExactly("saved");
         assertThat(starts()).isEqualTo(elsewhere.start());
     }
 
-    /** A Gate to a database that comes and goes. */
-    private static final class BrokenGate implements Gate {
+    @Test
+    void a_fault_while_reading_is_told_and_not_repeated_every_two_seconds() {
+        var later = new Later();
+        gate.faultyReading = true;
+        var board =
+                new TestDesk(bookings, new TestDesk.Feed()).through(gate).with(later).open(MONDAY);
+        later.settle();
+        board.retry();
+        later.settle();
 
-        private final Gate whole = new OpenGate();
-        private String reading = "";
-        private String writing = "";
-        private boolean faulty;
-
-        @Override
-        public <T> Outcome<T> write(
-                Actor actor, Permission permission, Deed deed, Supplier<Outcome<T>> work) {
-            if (faulty) {
-                throw new IllegalStateException("broken");
-            }
-            return writing.isEmpty()
-                    ? whole.write(actor, permission, deed, work)
-                    : new Outcome.Refused<>(Finding.block(writing));
-        }
-
-        @Override
-        public <T> Outcome<T> read(
-                Actor actor, Permission permission, Deed deed, Supplier<Outcome<T>> work) {
-            return reading.isEmpty()
-                    ? whole.read(actor, permission, deed, work)
-                    : new Outcome.Refused<>(Finding.block(reading));
-        }
-
-        @Override
-        public <T> Outcome<T> read(
-                Actor actor, Permission permission, Sensitive asked, Supplier<Outcome<T>> work) {
-            return read(actor, permission, asked.deed(), work);
-        }
+        assertThat(later.faults()).hasSize(1);
+        assertThat(board.reader().awayProperty().get()).isFalse();
+        assertThat(board.news().noticeProperty().get().orElseThrow().text())
+                .startsWith("The week could not be read.");
     }
 }

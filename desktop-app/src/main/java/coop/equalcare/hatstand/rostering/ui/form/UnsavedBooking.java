@@ -1,7 +1,6 @@
-package coop.equalcare.hatstand.rostering.ui;
+package coop.equalcare.hatstand.rostering.ui.form;
 
 import coop.equalcare.hatstand.kernel.Finding;
-import coop.equalcare.hatstand.rostering.ui.form.BookingFormViewModel;
 import coop.equalcare.hatstand.shell.Unsaved;
 
 /** A booking that somebody was writing when they wanted to go elsewhere. */
@@ -14,14 +13,7 @@ record UnsavedBooking(BookingFormViewModel form, Runnable close) implements Unsa
 
     @Override
     public void save(Runnable then) {
-        form.doneProperty()
-                .subscribe(
-                        (_, done) -> {
-                            if (done) {
-                                then.run();
-                            }
-                        });
-        form.save();
+        form.saveAnd(then);
     }
 
     @Override
