@@ -45,8 +45,7 @@ final class Sheets implements BoardActions {
         if (!model.mayChange(Optional.of(booking))) {
             return;
         }
-        week().ifPresent(
-                        week -> show(() -> BookingFormViewModel.change(model, booking), week));
+        week().ifPresent(week -> show(() -> BookingFormViewModel.change(model, booking), week));
     }
 
     @Override
