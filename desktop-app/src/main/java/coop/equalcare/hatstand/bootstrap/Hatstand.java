@@ -80,7 +80,7 @@ public final class Hatstand implements AutoCloseable {
         identity = new IdentityModule(house, people, coOp, HASHING, database.keyRing());
         audit = new AuditModule(house, people.findPeople, memory);
         rates = new RatesModule(house);
-        ledger = new LedgerModule(house);
+        ledger = new LedgerModule(house, coOp.demo());
         rostering =
                 new RosteringModule(
                         house, people.people, new HibernateConfirmedBookings(house.sessions()));
@@ -95,6 +95,7 @@ public final class Hatstand implements AutoCloseable {
         screens.add(rostering.board());
         screens.add(careLog.screen);
         screens.add(payroll.screen(preferences));
+        screens.add(ledger.screen);
         screens.add(people.screen(preferences, audit.personPages()));
         screens.add(audit.screen);
         identity.screen().ifPresent(screens::add);

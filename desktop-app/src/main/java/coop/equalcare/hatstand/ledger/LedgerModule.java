@@ -1,19 +1,62 @@
 package coop.equalcare.hatstand.ledger;
 
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.ledger.store.HibernateBook;
 import coop.equalcare.hatstand.ledger.store.HibernateLedger;
+import coop.equalcare.hatstand.ledger.ui.BookView;
+import coop.equalcare.hatstand.ledger.ui.BookViewModel;
+import coop.equalcare.hatstand.ledger.usecase.ExportBook;
+import coop.equalcare.hatstand.ledger.usecase.OpenBook;
+import coop.equalcare.hatstand.ledger.usecase.OpenStatement;
 import coop.equalcare.hatstand.ledger.usecase.PostTransfers;
 import coop.equalcare.hatstand.ledger.usecase.VerifyLedger;
 import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.platform.files.SafeFile;
+import coop.equalcare.hatstand.shell.Desk;
+import coop.equalcare.hatstand.shell.ScreenOffer;
+
+import java.time.LocalDate;
 
 /** Front door: the one book. */
 public final class LedgerModule {
 
     public final PostTransfers postTransfers;
     public final VerifyLedger verifyLedger;
+    public final OpenBook openBook;
+    public final OpenStatement openStatement;
+    public final ExportBook exportBook;
+    public final ScreenOffer<BookScreen> screen;
 
-    public LedgerModule(House house) {
+    private final House house;
+
+    /**
+     * @param demo whether the co-op is an invented one: its files say so
+     */
+    public LedgerModule(House house, boolean demo) {
+        this.house = house;
         var ledger = new HibernateLedger(house.sessions());
         this.postTransfers = new PostTransfers(house.gate(), ledger, house.ids(), house.clock());
         this.verifyLedger = new VerifyLedger(house.gate(), ledger);
+        var book = new HibernateBook(house.sessions());
+        this.openBook = new OpenBook(house.gate(), book, house.zone());
+        this.openStatement = new OpenStatement(house.gate(), book, house.zone());
+        this.exportBook = new ExportBook(house.gate(), book, new SafeFile(), house.zone(), demo);
+        this.screen =
+                new ScreenOffer<>(
+                        BookScreen.class,
+                        new BookScreen(),
+                        "ledger.book.title",
+                        "fth-book-open",
+                        Permission.VIEW_LEDGER,
+                        (_, desk) -> open(desk));
+    }
+
+    private BookView open(Desk desk) {
+        var deeds =
+                new BookViewModel.Deeds(
+                        desk.actor(), openBook, openStatement, verifyLedger, exportBook);
+        var today = LocalDate.ofInstant(house.clock().instant(), house.zone());
+        var model = new BookViewModel(deeds, desk.background(), desk.jobs(), today);
+        return new BookView(model, desk.texts(), desk.tables());
     }
 }

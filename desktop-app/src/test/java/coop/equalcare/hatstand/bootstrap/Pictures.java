@@ -5,6 +5,8 @@ import coop.equalcare.hatstand.identity.ui.SignInPictures;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.payroll.domain.PayPeriod;
+import coop.equalcare.hatstand.payroll.domain.PayRun;
+import coop.equalcare.hatstand.payroll.usecase.ApprovePayRun;
 import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.fx.FxBackground;
@@ -42,6 +44,7 @@ public final class Pictures {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final LocalDate EARLIER_END = LocalDate.of(2026, 11, 8);
 
     private final DemoAtSeven demo;
     private final FxBackground background;
@@ -74,7 +77,8 @@ public final class Pictures {
     private void drawAll() throws IOException {
         var coordinator = demo.session(Hat.COORDINATOR);
         var finance = demo.session(Hat.FINANCE);
-        prepareDraft(finance);
+        payEarlierWeeks(finance, demo.session(Hat.FACILITATOR));
+        prepare(finance, EARLIER_END.plusDays(1), LocalDate.of(2026, 11, 22));
         for (var theme : Theme.values()) {
             draw(
                     "waiting",
@@ -139,13 +143,27 @@ public final class Pictures {
         return new LockView(model, demo.program().texts());
     }
 
-    private void prepareDraft(Session finance) {
-        var period = new PayPeriod(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 11, 22));
-        DemoAtSeven.done(
+    private PayRun prepare(Session finance, LocalDate first, LocalDate last) {
+        return DemoAtSeven.done(
                 demo.hatstand()
                         .payroll
                         .preparePayRun
-                        .handle(finance.actor(), new PreparePayRun.Command(period), Progress.NONE));
+                        .handle(
+                                finance.actor(),
+                                new PreparePayRun.Command(new PayPeriod(first, last)),
+                                Progress.NONE));
+    }
+
+    /** A second person approves what was earned before, so that the book is not empty. */
+    private void payEarlierWeeks(Session finance, Session second) {
+        var run = prepare(finance, LocalDate.of(2026, 10, 26), EARLIER_END);
+        DemoAtSeven.done(
+                demo.hatstand()
+                        .payroll
+                        .approvePayRun
+                        .handle(
+                                second.actor(),
+                                new ApprovePayRun.Command(run.id(), run.version())));
     }
 
     private void drawScreens(Theme theme, Session coordinator, Session finance) throws IOException {
@@ -153,6 +171,7 @@ public final class Pictures {
         drawDesk("care-log", theme, 1, coordinator, shell -> PictureHands.go(shell, "carelog"));
         drawDesk("people", theme, 1, coordinator, shell -> PictureHands.go(shell, "people"));
         drawDesk("payroll", theme, 1, finance, shell -> PictureHands.go(shell, "payroll"));
+        drawDesk("book", theme, 1, finance, shell -> PictureHands.go(shell, "ledger"));
         drawActs(theme, coordinator, finance);
         drawTrail(theme, demo.session(Hat.ADMINISTRATOR));
     }

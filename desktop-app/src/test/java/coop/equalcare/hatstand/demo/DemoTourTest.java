@@ -58,7 +58,11 @@ class DemoTourTest {
             var careLog = new CareLogModule(house, rostering.bookings);
             var payroll =
                     new PayrollModule(
-                            house, rates, careLog.confirmedCare, new LedgerModule(house), true);
+                            house,
+                            rates,
+                            careLog.confirmedCare,
+                            new LedgerModule(house, true),
+                            true);
             new DemoScenario(house, people, rostering, careLog, rates)
                     .fill(DemoPack.of(DemoPack.USUAL_SEED), Progress.NONE);
             tour =

@@ -41,7 +41,11 @@ public final class HibernateLedger implements Ledger {
     }
 
     public static List<Class<?>> rows() {
-        return List.of(LedgerHeadRow.class, LedgerAccountRow.class, LedgerTransferRow.class);
+        return List.of(
+                LedgerHeadRow.class,
+                LedgerAccountRow.class,
+                LedgerTransferRow.class,
+                BookPersonRow.class);
     }
 
     @Override

@@ -46,7 +46,7 @@ abstract class HibernateLedgerContract {
     @BeforeEach
     void open() {
         database = TestDatabase.open(dialect(), HibernateLedger.rows());
-        ledger = new LedgerModule(database.house());
+        ledger = new LedgerModule(database.house(), false);
         may = database.person("May");
         finance =
                 new Actor(

@@ -34,7 +34,7 @@ public final class DatabasePayDesk implements PayDesk {
                         database.house(),
                         rates,
                         new HibernateConfirmedCare(database.sessions(), database.house().feed()),
-                        new LedgerModule(database.house()),
+                        new LedgerModule(database.house(), false),
                         false);
     }
 

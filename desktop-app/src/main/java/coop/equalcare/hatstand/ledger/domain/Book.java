@@ -1,0 +1,24 @@
+package coop.equalcare.hatstand.ledger.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The book as people read it. */
+public interface Book {
+
+    /** Every account that the book has, with what was booked before a moment. */
+    List<Standing> standings(Instant before);
+
+    Optional<Standing> standing(AccountId account, Instant before);
+
+    /** What went through an account from one moment until before another, in its order. */
+    List<Movement> movements(AccountId account, Instant from, Instant before);
+
+    /**
+     * All accounts’ movements before a moment, in their order.
+     *
+     * @param seq after which to begin
+     */
+    List<Movement> after(long seq, Instant before, int most);
+}
