@@ -31,22 +31,22 @@ class CareLogEntryRow {
 
     @Id UUID id;
 
-    @Column(name = "booking_id", nullable = false)
+    @Column(name = "booking_id", nullable = false, updatable = false)
     UUID bookingId;
 
-    @Column(name = "supported_id", nullable = false)
+    @Column(name = "supported_id", nullable = false, updatable = false)
     UUID supportedId;
 
-    @Column(name = "worker_id", nullable = false)
+    @Column(name = "worker_id", nullable = false, updatable = false)
     UUID workerId;
 
-    @Column(name = "kind", nullable = false)
+    @Column(name = "kind", nullable = false, updatable = false)
     String kind;
 
-    @Column(name = "planned_starts_at", nullable = false)
+    @Column(name = "planned_starts_at", nullable = false, updatable = false)
     Instant plannedStartsAt;
 
-    @Column(name = "planned_ends_at", nullable = false)
+    @Column(name = "planned_ends_at", nullable = false, updatable = false)
     Instant plannedEndsAt;
 
     @Column(name = "starts_at", nullable = false)

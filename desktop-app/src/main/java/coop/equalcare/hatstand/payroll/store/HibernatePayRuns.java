@@ -14,6 +14,7 @@ import coop.equalcare.hatstand.payroll.domain.PayRunId;
 import coop.equalcare.hatstand.payroll.domain.PayRunStatus;
 import coop.equalcare.hatstand.payroll.domain.PayRuns;
 import coop.equalcare.hatstand.platform.database.Sessions;
+import coop.equalcare.hatstand.platform.work.WriteConflict;
 
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -170,18 +171,9 @@ public final class HibernatePayRuns implements PayRuns {
 
     @Override
     public void discard(DraftRun run) {
-        delete(
-                """
-                delete from PayLineEntryRow
-                where lineId in (select l.id from PayLineRow l where l.runId = :run)
-                """,
-                run.id());
-        delete("delete from PayLineRow where runId = :run", run.id());
-        session().delete(PayRunRow.from(run));
-    }
-
-    private void delete(String query, PayRunId run) {
-        session().createMutationQuery(query).setParameter("run", run.value()).executeUpdate();
+        if (sessions.call("select discard_pay_run(?)", run.id().value()) == 0) {
+            throw new WriteConflict.Stale(new IllegalStateException("not there, or no draft"));
+        }
     }
 
     @Override

@@ -28,19 +28,19 @@ class PayRunRow {
 
     @Id UUID id;
 
-    @Column(name = "number")
+    @Column(name = "number", updatable = false)
     int number;
 
-    @Column(name = "from_date")
+    @Column(name = "from_date", updatable = false)
     LocalDate from;
 
-    @Column(name = "until_date")
+    @Column(name = "until_date", updatable = false)
     LocalDate until;
 
-    @Column(name = "prepared_by")
+    @Column(name = "prepared_by", updatable = false)
     UUID preparedBy;
 
-    @Column(name = "prepared_at")
+    @Column(name = "prepared_at", updatable = false)
     Instant preparedAt;
 
     @Column(name = "approved_by")

@@ -26,15 +26,15 @@ class HatAssignmentRow {
 
     @Id UUID id;
 
-    @Column(name = "person_id", nullable = false)
+    @Column(name = "person_id", nullable = false, updatable = false)
     UUID personId;
 
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     Hat hat;
 
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     LocalDate since;
 
     @Column @Nullable LocalDate until;

@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.people.domain.PeopleFilter;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.SearchText;
 import coop.equalcare.hatstand.platform.database.Sessions;
+import coop.equalcare.hatstand.platform.work.WriteConflict;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -226,6 +227,12 @@ public final class HibernatePeople implements People {
                 sessions.current().update(row);
             }
         }
-        kept.values().forEach(sessions.current()::delete);
+        kept.keySet().forEach(gone -> remove(person, gone));
+    }
+
+    private void remove(Person person, String skill) {
+        if (sessions.call("select remove_skill(?, ?)", person.id().value(), skill) == 0) {
+            throw new WriteConflict.Stale(new IllegalStateException("the skill is gone"));
+        }
     }
 }

@@ -21,6 +21,9 @@ final class Conflicts {
 
     private static final String DEADLOCK = "40P01";
 
+    /** A grant or a policy of PostgreSQL stands in the way. */
+    private static final String NOT_ENTITLED = "42501";
+
     /**
      * Both name the constraint in quotes; H2 in capitals or small letters, with its schema before
      * it.
@@ -54,6 +57,9 @@ final class Conflicts {
                 }
                 if (sql.getSQLState().startsWith(INTEGRITY)) {
                     return new WriteConflict.Forbidden(ruleIn(sql), failure);
+                }
+                if (sql.getSQLState().equals(NOT_ENTITLED)) {
+                    return new WriteConflict.Forbidden(refusalIn(sql), failure);
                 }
             }
         }
@@ -91,6 +97,11 @@ final class Conflicts {
     private static String ruleIn(SQLException sql) {
         var name = nameIn(String.valueOf(sql.getMessage()));
         return WORDS.containsKey("platform.constraint." + name) ? name : "unknown";
+    }
+
+    /** Functions name the rule; a grant or a policy has no name that a person would know. */
+    private static String refusalIn(SQLException sql) {
+        return String.valueOf(sql.getMessage()).contains(RULE_MARK) ? ruleIn(sql) : "not_entitled";
     }
 
     private static String nameIn(String message) {

@@ -47,6 +47,26 @@ public final class Sessions implements UnitOfWork {
         open().afterCommit().add(work);
     }
 
+    /**
+     * Calls a function of the database, by the same name in both, inside the transaction.
+     *
+     * @return the number that it answers with
+     */
+    public int call(String sql, Object... values) {
+        return current()
+                .doReturningWork(
+                        connection -> {
+                            try (var statement = connection.prepareStatement(sql)) {
+                                for (var index = 0; index < values.length; index++) {
+                                    statement.setObject(index + 1, values[index]);
+                                }
+                                try (var row = statement.executeQuery()) {
+                                    return row.next() ? row.getInt(1) : 0;
+                                }
+                            }
+                        });
+    }
+
     private static Open open() {
         if (!OPEN.isBound()) {
             throw new IllegalStateException(

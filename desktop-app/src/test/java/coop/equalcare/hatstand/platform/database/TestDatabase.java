@@ -126,19 +126,34 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /**
-     * On PostgreSQL, guarded as at a co-op: stores work with the rights of somebody who wears these
-     * hats, while {@link #run}, {@link #number} and {@link #person} are the administrator's.
+     * As {@link #open(Dialect, List)} or, where hats are given, on PostgreSQL guarded as at a co-op:
+     * stores work with the rights of somebody who wears these hats, while {@link #run}, {@link
+     * #number} and {@link #person} are the administrator's.
      */
-    public static TestDatabase openAs(Set<Hat> hats, List<Class<?>> rows, InstantSource clock) {
+    public static TestDatabase open(Dialect dialect, List<Class<?>> rows, Set<Hat> hats) {
+        if (hats.isEmpty()) {
+            return open(dialect, rows);
+        }
         var guarded = GuardedDatabase.open();
-        var login = guarded.login(hats);
+        return new TestDatabase(
+                dialect,
+                guarded.as(guarded.login(hats)),
+                guarded.asAdministrator(),
+                rows,
+                () -> NOW,
+                guarded::close);
+    }
+
+    /** The desk of somebody at a database that others are at too; closing it leaves the database. */
+    public static TestDatabase desk(
+            GuardedDatabase guarded, GuardedDatabase.Login login, List<Class<?>> rows) {
         return new TestDatabase(
                 Dialect.POSTGRESQL,
                 guarded.as(login),
                 guarded.asAdministrator(),
                 rows,
-                clock,
-                guarded::close);
+                () -> NOW,
+                () -> {});
     }
 
     public Dialect dialect() {

@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.rates.store;
 
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rates.domain.PayElements;
@@ -9,6 +10,7 @@ import coop.equalcare.hatstand.rates.domain.Rates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
+import java.util.Set;
 import java.util.function.Supplier;
 
 abstract class HibernateRatesContract extends RatesContract {
@@ -17,9 +19,14 @@ abstract class HibernateRatesContract extends RatesContract {
 
     abstract Dialect dialect();
 
+    /** Whose rights the store has; none says that the database's own guard is not asked. */
+    Set<Hat> hats() {
+        return Set.of();
+    }
+
     @BeforeAll
     void open() {
-        database = TestDatabase.open(dialect(), HibernateRates.rows());
+        database = TestDatabase.open(dialect(), HibernateRates.rows(), hats());
     }
 
     @AfterAll
