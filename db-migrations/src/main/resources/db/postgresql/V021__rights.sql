@@ -25,7 +25,10 @@ begin
         'co_op', 'person', 'hat_assignment', 'person_skill', 'login', 'booking', 'availability', 'absence',
         'care_log_entry', 'care_log_confirmation', 'care_log_adjustment', 'rate', 'pay_element', 'ledger_account',
         'ledger_transfer', 'ledger_head', 'pay_run', 'pay_line', 'pay_line_entry', 'pay_run_turn', 'pay_run_payee',
-        'pay_run_element', 'audit_event', 'sec.hat_permission'
+        'pay_run_element', 'audit_event', 'sec.hat_permission',
+        -- What people sign in with at a file of their own. On a server it is the server that lets them in, so these
+        -- are shut to everybody.
+        'registration', 'staff_password', 'sign_in_guess', 'second_factor', 'recovery_code'
     ] loop
         execute format('revoke all on %s from public', closed);
         execute format('alter table %s enable row level security', closed);
