@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.platform.database.guard.ServerSetup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -134,6 +135,31 @@ public final class GuardedDatabase implements AutoCloseable {
             try (var row = statement.getResultSet()) {
                 return row.next() ? String.valueOf(row.getString(1)) : "";
             }
+        }
+    }
+
+    /** Every table of ours by name, with its schema where that is not public. */
+    public List<String> tables() throws SQLException {
+        return column(
+                """
+                select oid::regclass::text from pg_class
+                where relkind in ('r', 'p') and relnamespace in ('public'::regnamespace, 'sec'::regnamespace,
+                                                                 'api'::regnamespace)
+                  and relname <> 'flyway_schema_history'
+                order by 1
+                """);
+    }
+
+    /** The first column of every row, as the administrator. */
+    public List<String> column(String sql) throws SQLException {
+        try (var connection = asAdministrator().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+            return found;
         }
     }
 
