@@ -22,10 +22,10 @@ declare
     closed text;
 begin
     foreach closed in array array[
-        'co_op', 'person', 'hat_assignment', 'person_skill', 'login', 'booking', 'availability', 'absence',
-        'care_log_entry', 'care_log_confirmation', 'care_log_adjustment', 'rate', 'pay_element', 'ledger_account',
-        'ledger_transfer', 'ledger_head', 'pay_run', 'pay_line', 'pay_line_entry', 'pay_run_turn', 'pay_run_payee',
-        'pay_run_element', 'audit_event', 'sec.hat_permission',
+        'co_op', 'person', 'hat_assignment', 'person_skill', 'login', 'booking', 'booking_cancellation',
+        'availability', 'absence', 'care_log_entry', 'care_log_confirmation', 'care_log_adjustment', 'rate',
+        'pay_element', 'ledger_account', 'ledger_transfer', 'ledger_head', 'pay_run', 'pay_line', 'pay_line_entry',
+        'pay_run_turn', 'pay_run_payee', 'pay_run_element', 'audit_event', 'sec.hat_permission',
         -- What people sign in with at a file of their own. On a server it is the server that lets them in, so these
         -- are shut to everybody.
         'registration', 'staff_password', 'sign_in_guess', 'second_factor', 'recovery_code'
@@ -87,13 +87,20 @@ create policy seen on login for select to hatstand_any
     using (name = session_user or (select sec.may('MANAGE_DATABASE')));
 
 -- The rota.
-select sec.let('VIEW_ROSTER', 'select on booking, availability, absence');
-select sec.let('EDIT_ROSTER', 'insert on booking, availability, absence');
+select sec.let('VIEW_ROSTER', 'select on booking, booking_cancellation, availability, absence');
+select sec.let('EDIT_ROSTER', 'insert on booking, booking_cancellation, availability, absence');
 select sec.let('EDIT_ROSTER', 'update (supported_id, worker_id, starts_at, ends_at, kind, needs_skill, cancelled, '
                               'version) on booking');
 create policy seen on booking for select to hatstand_any using ((select sec.may('VIEW_ROSTER')));
 create policy added on booking for insert to hatstand_any with check ((select sec.may('EDIT_ROSTER')));
 create policy changed on booking for update to hatstand_any using ((select sec.may('EDIT_ROSTER')));
+create policy seen on booking_cancellation for select to hatstand_any using ((select sec.may('VIEW_ROSTER')));
+-- In one's own name, and for a booking that is cancelled in that version.
+create policy added on booking_cancellation for insert to hatstand_any
+    with check ((select sec.may('EDIT_ROSTER')) and cancelled_by = (select sec.me())
+        and exists (select from booking cancelled
+                    where cancelled.id = booking_id and cancelled.version = booking_cancellation.version
+                      and cancelled.cancelled));
 create policy seen on availability for select to hatstand_any using ((select sec.may('VIEW_ROSTER')));
 create policy added on availability for insert to hatstand_any with check ((select sec.may('EDIT_ROSTER')));
 create policy seen on absence for select to hatstand_any using ((select sec.may('VIEW_ROSTER')));
@@ -129,8 +136,8 @@ create policy agreed on care_log_entry for update to hatstand_any
                 and 2 = (select count(*) from care_log_confirmation given
                          where given.entry_id = care_log_entry.id and given.edition = care_log_entry.edition
                            and given.person_id in (supported_id, worker_id))));
--- Paid is what a run pays for.
-create policy paid on care_log_entry for update to hatstand_any
+-- Paid is what a run pays for. The others are not asked: they could not even look at pay lines for it.
+create policy paid on care_log_entry for update to hat_finance, hat_facilitator
     using ((select sec.may('APPROVE_PAY')) and status = 'CONFIRMED')
     with check ((select sec.may('APPROVE_PAY')) and status = 'PAID'
         and exists (select from pay_line_entry held join pay_line line on line.id = held.line_id

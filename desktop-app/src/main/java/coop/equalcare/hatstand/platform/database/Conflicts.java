@@ -59,7 +59,7 @@ final class Conflicts {
                     return new WriteConflict.Forbidden(ruleIn(sql), failure);
                 }
                 if (sql.getSQLState().equals(NOT_ENTITLED)) {
-                    return new WriteConflict.Forbidden(refusalIn(sql), failure);
+                    return refusal(sql, failure);
                 }
             }
         }
@@ -100,8 +100,10 @@ final class Conflicts {
     }
 
     /** Functions name the rule; a grant or a policy has no name that a person would know. */
-    private static String refusalIn(SQLException sql) {
-        return String.valueOf(sql.getMessage()).contains(RULE_MARK) ? ruleIn(sql) : "not_entitled";
+    private static WriteConflict refusal(SQLException sql, RuntimeException failure) {
+        return String.valueOf(sql.getMessage()).contains(RULE_MARK)
+                ? new WriteConflict.Forbidden(ruleIn(sql), failure)
+                : new WriteConflict.NotEntitled(failure);
     }
 
     private static String nameIn(String message) {

@@ -46,7 +46,7 @@ public final class GuardedGate implements Gate {
     private <T> Outcome<T> pass(
             Actor actor, Permission permission, Deed deed, Supplier<Outcome<T>> work) {
         return actor.may(permission)
-                ? inTransaction(() -> audited(actor, deed, work))
+                ? inTransaction(permission, () -> audited(actor, deed, work))
                 : refused(permission);
     }
 
@@ -59,11 +59,12 @@ public final class GuardedGate implements Gate {
         }
         if (!actor.may(permission)) {
             var attempt = asked.deed().refused();
-            return inTransaction(() -> appended(AuditTrail.Line.of(actor, attempt)))
+            return inTransaction(
+                            permission, () -> appended(AuditTrail.Line.of(actor, attempt)))
                     .then(_ -> refused(permission));
         }
-        return inTransaction(() -> appended(AuditTrail.Line.of(actor, asked)))
-                .then(_ -> inTransaction(work));
+        return inTransaction(permission, () -> appended(AuditTrail.Line.of(actor, asked)))
+                .then(_ -> inTransaction(permission, work));
     }
 
     private Outcome<Boolean> appended(AuditTrail.Line line) {
@@ -75,7 +76,7 @@ public final class GuardedGate implements Gate {
         return new Outcome.Refused<>(Finding.block("platform.gate.missing_permission", permission));
     }
 
-    private <T> Outcome<T> inTransaction(Supplier<Outcome<T>> work) {
+    private <T> Outcome<T> inTransaction(Permission permission, Supplier<Outcome<T>> work) {
         try {
             return unitOfWork.inTransaction(work, Outcome.Done.class::isInstance);
         } catch (WriteConflict conflict) {
@@ -84,7 +85,7 @@ public final class GuardedGate implements Gate {
             if (unitOfWork.isActive()) {
                 throw conflict;
             }
-            return asOutcome(conflict);
+            return asOutcome(conflict, permission);
         }
     }
 
@@ -96,10 +97,12 @@ public final class GuardedGate implements Gate {
         return outcome;
     }
 
-    private static <T> Outcome<T> asOutcome(WriteConflict conflict) {
+    private static <T> Outcome<T> asOutcome(WriteConflict conflict, Permission permission) {
         return switch (conflict) {
             case WriteConflict.Stale _ -> new Outcome.Stale<>();
             case WriteConflict.Unreachable lost -> new Outcome.Refused<>(lost.reason());
+            case WriteConflict.NotEntitled _ ->
+                    new Outcome.Refused<>(Finding.block("platform.gate.not_entitled", permission));
             case WriteConflict.Forbidden forbidden ->
                     new Outcome.Refused<>(Finding.block("platform.constraint." + forbidden.rule()));
         };

@@ -39,6 +39,16 @@ public abstract sealed class WriteConflict extends RuntimeException {
         }
     }
 
+    /** The database's own guard does not let whoever is signed in do it, whatever the desk thinks. */
+    public static final class NotEntitled extends WriteConflict {
+
+        private static final long serialVersionUID = 1L;
+
+        public NotEntitled(Throwable cause) {
+            super("the database does not let this login do it", cause);
+        }
+    }
+
     /** A named rule of the database forbids it. */
     public static final class Forbidden extends WriteConflict {
 

@@ -59,8 +59,16 @@ public final class GuardedDatabase implements AutoCloseable {
     }
 
     public DataSource as(String login) {
-        return DataSources.server(
-                TestServer.running().profile(profile.database(), login), new char[0]);
+        return DataSources.server(profileOf(login), new char[0]);
+    }
+
+    /** What somebody types to connect; this server asks for no password. */
+    public ConnectionProfile.Shared profileOf(Login login) {
+        return profileOf(login.name());
+    }
+
+    private ConnectionProfile.Shared profileOf(String login) {
+        return TestServer.running().profile(profile.database(), login);
     }
 
     public Login login(Hat... hats) {

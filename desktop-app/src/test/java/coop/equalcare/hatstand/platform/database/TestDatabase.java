@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -66,6 +67,7 @@ public final class TestDatabase implements AutoCloseable {
     private final LocalFeed feed;
     private final House house;
     private final List<AuditTrail.Line> audited = new CopyOnWriteArrayList<>();
+    private final Optional<PersonId> me;
     private final Runnable remove;
 
     private TestDatabase(
@@ -74,8 +76,10 @@ public final class TestDatabase implements AutoCloseable {
             DataSource plain,
             List<Class<?>> rows,
             InstantSource clock,
+            Optional<PersonId> me,
             Runnable remove) {
         this.dialect = dialect;
+        this.me = me;
         this.source = DataSources.pool(source);
         this.plain = plain;
         this.remove = remove;
@@ -109,6 +113,7 @@ public final class TestDatabase implements AutoCloseable {
                         source,
                         rows,
                         clock,
+                        Optional.empty(),
                         () -> TestFiles.delete(profile.file().getParent()));
             }
             case POSTGRESQL -> {
@@ -120,6 +125,7 @@ public final class TestDatabase implements AutoCloseable {
                         source,
                         rows,
                         clock,
+                        Optional.empty(),
                         () -> TestServer.running().drop(profile));
             }
         };
@@ -135,25 +141,20 @@ public final class TestDatabase implements AutoCloseable {
             return open(dialect, rows);
         }
         var guarded = GuardedDatabase.open();
+        var login = guarded.login(hats);
         return new TestDatabase(
                 dialect,
-                guarded.as(guarded.login(hats)),
-                guarded.asAdministrator(),
-                rows,
-                () -> NOW,
-                guarded::close);
-    }
-
-    /** The desk of somebody at a database that others are at too; closing it leaves the database. */
-    public static TestDatabase desk(
-            GuardedDatabase guarded, GuardedDatabase.Login login, List<Class<?>> rows) {
-        return new TestDatabase(
-                Dialect.POSTGRESQL,
                 guarded.as(login),
                 guarded.asAdministrator(),
                 rows,
                 () -> NOW,
-                () -> {});
+                Optional.of(new PersonId(login.person())),
+                guarded::close);
+    }
+
+    /** Whose login stores work with; nobody's where the database's own guard is not asked. */
+    public Optional<PersonId> me() {
+        return me;
     }
 
     public Dialect dialect() {

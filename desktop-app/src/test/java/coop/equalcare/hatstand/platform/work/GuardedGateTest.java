@@ -58,6 +58,22 @@ class GuardedGateTest {
     }
 
     @Test
+    void what_the_database_itself_refuses_names_the_right_that_was_needed() {
+        var outcome =
+                write(
+                        () -> {
+                            throw new WriteConflict.NotEntitled(new IllegalStateException());
+                        });
+
+        assertThat(outcome)
+                .isEqualTo(
+                        new Outcome.Refused<>(
+                                Finding.block(
+                                        "platform.gate.not_entitled", Permission.EDIT_ROSTER)));
+        assertThat(trail).isEmpty();
+    }
+
+    @Test
     void what_is_done_is_audited_announced_and_committed_in_this_order() {
         write(() -> new Outcome.Done<>("moved"));
 

@@ -98,6 +98,11 @@ abstract class StoredBookingsContract extends BookingsContract {
     }
 
     @Override
+    PersonId whoCancels() {
+        return database.me().orElseGet(super::whoCancels);
+    }
+
+    @Override
     Bookings bookings() {
         return bookings;
     }
