@@ -68,7 +68,7 @@ class CoordinatorsWayTest {
     }
 
     @AfterAll
-    static void close() throws Exception {
+    static void close() {
         coOp.close();
     }
 

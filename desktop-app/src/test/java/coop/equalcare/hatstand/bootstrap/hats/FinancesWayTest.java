@@ -78,7 +78,7 @@ class FinancesWayTest {
     }
 
     @AfterAll
-    static void close() throws Exception {
+    static void close() {
         coOp.close();
     }
 

@@ -61,7 +61,7 @@ class OfficesWayTest {
     }
 
     @AfterAll
-    static void close() throws Exception {
+    static void close() {
         coOp.close();
     }
 

@@ -53,11 +53,11 @@ final class WorkingCoOp implements AutoCloseable {
     final PersonId tom = person("Tom Cattermole", Hat.GIVING_SUPPORT);
 
     private final Databases databases = new Databases(Hatstand.rows(), () -> false);
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Deque<Runnable> open = new ArrayDeque<>();
 
     WorkingCoOp() {
         database.run("insert into co_op values (1, 'Invented', 'Europe/London', false)");
-        open.push(database);
+        open.push(database::close);
     }
 
     private PersonId person(String name, Hat hat) {
@@ -92,7 +92,7 @@ final class WorkingCoOp implements AutoCloseable {
         var opened = ((Opening.Opened) opening).database();
         var coOp = CoOp.of(opened.dataSource()).orElseThrow();
         var hatstand = new Hatstand(opened, coOp, InstantSource.system(), TrailMemory.NONE);
-        open.push(hatstand);
+        open.push(hatstand::close);
         return hatstand;
     }
 
@@ -119,9 +119,7 @@ final class WorkingCoOp implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        while (!open.isEmpty()) {
-            open.pop().close();
-        }
+    public void close() {
+        open.forEach(Runnable::run);
     }
 }
