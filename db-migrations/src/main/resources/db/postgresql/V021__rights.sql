@@ -5,7 +5,7 @@
 -- Grants what the permission needs to every hat that brings it.
 create function sec.let(wanted text, what text) returns void
     language plpgsql
-    set search_path = public, pg_temp
+    set search_path = pg_catalog, public, pg_temp
 as $$
 declare
     hat text;
@@ -214,7 +214,7 @@ grant create on schema sec to hatstand_api;
 -- The bytes that the desk takes a link's fingerprint of: each field behind its length.
 create function sec.ledger_bytes(variadic fields text[]) returns bytea
     language sql immutable
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
     select string_agg(int4send(octet_length(convert_to(field, 'UTF8'))) || convert_to(field, 'UTF8'),
                       ''::bytea order by place)
@@ -224,7 +224,7 @@ $$;
 -- Whether a transfer is the next link of the chain as it is now, fingerprint and all.
 create function sec.is_next_link(link public.ledger_transfer) returns boolean
     language sql stable security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
     select coalesce((
         select link.seq = head.seq + 1 and link.previous_hash = head.hash
@@ -272,7 +272,7 @@ create policy added on audit_event for insert to hatstand_any
 -- For functions that are bound by policies, whoever calls: those who own the tables need no hat.
 create function sec.may_or_owns(wanted text) returns boolean
     language sql stable
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
     select sec.may(wanted) or pg_has_role(session_user, 'hatstand_owner', 'MEMBER')
 $$;
@@ -282,7 +282,7 @@ grant execute on function sec.may_or_owns(text) to hatstand_api;
 -- What is really taken away. The policies decide whether the caller may, so nothing goes that should not.
 create function discard_pay_run(run uuid) returns integer
     language plpgsql security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
 declare
     gone integer;
@@ -298,7 +298,7 @@ $$;
 
 create function remove_skill(person uuid, held varchar) returns integer
     language plpgsql security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
 declare
     gone integer;
