@@ -59,8 +59,7 @@ public final class GuardedGate implements Gate {
         }
         if (!actor.may(permission)) {
             var attempt = asked.deed().refused();
-            return inTransaction(
-                            permission, () -> appended(AuditTrail.Line.of(actor, attempt)))
+            return inTransaction(permission, () -> appended(AuditTrail.Line.of(actor, attempt)))
                     .then(_ -> refused(permission));
         }
         return inTransaction(permission, () -> appended(AuditTrail.Line.of(actor, asked)))

@@ -39,7 +39,9 @@ public abstract sealed class WriteConflict extends RuntimeException {
         }
     }
 
-    /** The database's own guard does not let whoever is signed in do it, whatever the desk thinks. */
+    /**
+     * The database's own guard does not let whoever is signed in do it, whatever the desk thinks.
+     */
     public static final class NotEntitled extends WriteConflict {
 
         private static final long serialVersionUID = 1L;

@@ -118,26 +118,23 @@ class CoordinatorsWayTest {
                                         booking.id(),
                                         new Slot(Optional.of(coOp.tom), booking.when().start()),
                                         booking.version())));
-        var undone =
-                done(rostering.moveBooking.handle(desk.actor(), moved.reversed())).after();
+        var undone = done(rostering.moveBooking.handle(desk.actor(), moved.reversed())).after();
         var longer =
-                done(
-                                rostering.changeBookingTime.handle(
-                                        desk.actor(),
-                                        new ChangeBookingTime.Command(
-                                                undone.id(),
-                                                undone.when().start(),
-                                                undone.when().end().plusSeconds(1800),
-                                                undone.version())))
+                done(rostering.changeBookingTime.handle(
+                                desk.actor(),
+                                new ChangeBookingTime.Command(
+                                        undone.id(),
+                                        undone.when().start(),
+                                        undone.when().end().plusSeconds(1800),
+                                        undone.version())))
                         .after();
         var changed =
-                done(
-                                rostering.changeBooking.handle(
-                                        desk.actor(),
-                                        new ChangeBooking.Command(
-                                                longer.id(),
-                                                ChangeBooking.Content.of(longer),
-                                                longer.version())))
+                done(rostering.changeBooking.handle(
+                                desk.actor(),
+                                new ChangeBooking.Command(
+                                        longer.id(),
+                                        ChangeBooking.Content.of(longer),
+                                        longer.version())))
                         .after();
         var cancelled =
                 done(
@@ -147,8 +144,7 @@ class CoordinatorsWayTest {
                                         changed.id(),
                                         Optional.of("Rose is away"),
                                         changed.version())));
-        var restored =
-                done(rostering.restoreBooking.handle(desk.actor(), cancelled.reversed()));
+        var restored = done(rostering.restoreBooking.handle(desk.actor(), cancelled.reversed()));
 
         assertThat(restored.booking().cancelled()).isFalse();
         assertThat(restored.booking().worker()).contains(coOp.may);
@@ -177,8 +173,7 @@ class CoordinatorsWayTest {
         var draft = draft("Ivy Dolderthwaite", "01632 960001", List.of(skill("Hoist")));
 
         var added = done(people.addPerson.handle(desk.actor(), new AddPerson.Command(draft)));
-        var opened =
-                done(people.openPerson.handle(desk.actor(), new OpenPerson.Query(added.id())));
+        var opened = done(people.openPerson.handle(desk.actor(), new OpenPerson.Query(added.id())));
         var other = draft("Ivy Dolderthwaite", "01632 960002", List.of(skill("Medication")));
         var changed =
                 done(
@@ -189,13 +184,10 @@ class CoordinatorsWayTest {
         assertThat(changed.skills()).extracting(Skill::name).containsExactly("Medication");
         assertThat(done(people.listSkills.handle(desk.actor()))).contains("Medication");
         assertThat(
-                        done(
-                                        people.findPeople.handle(
-                                                desk.actor(),
-                                                new FindPeople.Query(
-                                                        PeopleFilter.of("dolderthw"),
-                                                        coOp.today,
-                                                        10)))
+                        done(people.findPeople.handle(
+                                        desk.actor(),
+                                        new FindPeople.Query(
+                                                PeopleFilter.of("dolderthw"), coOp.today, 10)))
                                 .lines())
                 .hasSize(1);
     }
@@ -205,8 +197,7 @@ class CoordinatorsWayTest {
         var command = new AddPerson.Command(draft("Nobody Atall", "", List.of()));
         var theirs = trainer.hatstand().people;
 
-        refusedByTheDesk(
-                Permission.EDIT_PEOPLE, theirs.addPerson.handle(trainer.actor(), command));
+        refusedByTheDesk(Permission.EDIT_PEOPLE, theirs.addPerson.handle(trainer.actor(), command));
         refusedByTheDatabase(
                 Permission.EDIT_PEOPLE, theirs.addPerson.handle(trainer.tampered(), command));
         done(theirs.openPerson.handle(trainer.actor(), new OpenPerson.Query(coOp.rose)));
@@ -234,8 +225,7 @@ class CoordinatorsWayTest {
         done(
                 careLog.confirmEntry.handle(
                         desk.actor(),
-                        new ConfirmEntry.Command(
-                                entry.id(), adjusted.edition(), entry.worker())));
+                        new ConfirmEntry.Command(entry.id(), adjusted.edition(), entry.worker())));
         var confirmed =
                 done(
                         careLog.confirmEntries.handle(
@@ -292,11 +282,9 @@ class CoordinatorsWayTest {
                 Permission.PREPARE_PAY,
                 payroll.preparePayRun.handle(desk.tampered(), lastWeek, Progress.NONE));
         refusedByTheDatabase(Permission.VIEW_PAY, payroll.openPayRuns.handle(desk.tampered()));
-        refusedByTheDatabase(
-                Permission.PREPARE_PAY, payroll.openRates.handle(desk.tampered()));
+        refusedByTheDatabase(Permission.PREPARE_PAY, payroll.openRates.handle(desk.tampered()));
         refusedByTheDesk(
-                Permission.GIVE_HATS,
-                desk.hatstand().people.giveHat.handle(desk.actor(), giveHat));
+                Permission.GIVE_HATS, desk.hatstand().people.giveHat.handle(desk.actor(), giveHat));
         refusedByTheDatabase(
                 Permission.GIVE_HATS,
                 desk.hatstand().people.giveHat.handle(desk.tampered(), giveHat));
@@ -305,16 +293,7 @@ class CoordinatorsWayTest {
     private static PersonDraft draft(String name, String phone, List<Skill> skills) {
         var blank = PersonDraft.named(name);
         return new PersonDraft(
-                name,
-                "",
-                "",
-                phone,
-                "",
-                "",
-                blank.contactBy(),
-                Optional.empty(),
-                "",
-                skills);
+                name, "", "", phone, "", "", blank.contactBy(), Optional.empty(), "", skills);
     }
 
     private static Skill skill(String name) {

@@ -82,8 +82,7 @@ class FinancesWayTest {
         coOp.close();
     }
 
-    private static AddRate.Command rate(
-            Optional<PersonId> person, LocalDate from) {
+    private static AddRate.Command rate(Optional<PersonId> person, LocalDate from) {
         return new AddRate.Command(person, PayKind.VISIT, 1333, from, "Agreed by the members");
     }
 
@@ -129,7 +128,10 @@ class FinancesWayTest {
         return by.hatstand()
                 .payroll
                 .preparePayRun
-                .handle(by.actor(), new PreparePayRun.Command(new PayPeriod(day, day)), Progress.NONE);
+                .handle(
+                        by.actor(),
+                        new PreparePayRun.Command(new PayPeriod(day, day)),
+                        Progress.NONE);
     }
 
     private static Outcome<PayRun> approve(WorkingCoOp.Desk by, PayRun run) {
@@ -161,7 +163,12 @@ class FinancesWayTest {
                                     new ExportPayRun.Command(run.id(), format, folder)));
             assertThat(exported.total()).isEqualTo(run.total());
         }
-        assertThat(done(desk.hatstand().ledger.verifyLedger.handle(desk.actor(), Progress.NONE)).transfers())
+        assertThat(
+                        done(desk.hatstand()
+                                        .ledger
+                                        .verifyLedger
+                                        .handle(desk.actor(), Progress.NONE))
+                                .transfers())
                 .isPositive();
         assertThat(done(payroll.openPayRuns.handle(desk.actor())).runs()).isNotEmpty();
         assertThat(done(payroll.openRates.handle(desk.actor())).rates()).isNotEmpty();
@@ -189,9 +196,7 @@ class FinancesWayTest {
         var run = done(prepare(desk, day));
         done(approve(second, run));
 
-        assertThat(
-                        payroll.discardPayRun.handle(
-                                desk.actor(), new DiscardPayRun.Command(run.id())))
+        assertThat(payroll.discardPayRun.handle(desk.actor(), new DiscardPayRun.Command(run.id())))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
@@ -225,12 +230,11 @@ class FinancesWayTest {
                         BookingKind.VISIT,
                         Optional.empty());
         var placed =
-                done(
-                                coordinator
-                                        .hatstand()
-                                        .rostering
-                                        .placeBooking
-                                        .handle(coordinator.actor(), place))
+                done(coordinator
+                                .hatstand()
+                                .rostering
+                                .placeBooking
+                                .handle(coordinator.actor(), place))
                         .booking();
         var cancel =
                 new CancelBooking.Command(placed.id(), Optional.of("To save"), placed.version());
@@ -240,7 +244,12 @@ class FinancesWayTest {
                 Permission.EDIT_ROSTER, rostering.cancelBooking.handle(desk.actor(), cancel));
         refusedByTheDatabase(
                 Permission.EDIT_ROSTER, rostering.cancelBooking.handle(desk.tampered(), cancel));
-        assertThat(done(desk.hatstand().careLog.registerEnded.handle(desk.actor(), RegisterEnded.Command.USUAL)))
+        assertThat(
+                        done(
+                                desk.hatstand()
+                                        .careLog
+                                        .registerEnded
+                                        .handle(desk.actor(), RegisterEnded.Command.USUAL)))
                 .isNotNull();
     }
 }

@@ -211,14 +211,14 @@ class OfficesWayTest {
                                 Optional.empty(),
                                 "")));
         refusedByTheDatabase(
-                Permission.EDIT_PEOPLE,
-                hatstand.people.addPerson.handle(auditor.tampered(), add));
+                Permission.EDIT_PEOPLE, hatstand.people.addPerson.handle(auditor.tampered(), add));
     }
 
     @Test
     void whoever_is_no_auditor_sees_what_they_did_and_who_looked_at_them() {
         var audit = trainer.hatstand().audit;
-        var everything = new SearchTrail.Query(TrailEvents.Wanted.EVERYTHING, Optional.empty(), 500);
+        var everything =
+                new SearchTrail.Query(TrailEvents.Wanted.EVERYTHING, Optional.empty(), 500);
         var me = trainer.actor().person();
 
         done(audit.whoLooked.handle(trainer.actor(), new WhoLooked.Query(me, 50)));
@@ -252,11 +252,7 @@ class OfficesWayTest {
     void whoever_gives_support_has_nothing_to_do_at_this_desk() {
         var worker = coOp.database.login(Hat.GIVING_SUPPORT);
 
-        assertThat(
-                        coOp.hatstand(worker)
-                                .identity
-                                .signIn
-                                .handle(new SignIn.AsLogin(worker.name())))
+        assertThat(coOp.hatstand(worker).identity.signIn.handle(new SignIn.AsLogin(worker.name())))
                 .isEqualTo(
                         new Outcome.Refused<>(
                                 Finding.block("identity.sign_in.no_hat", worker.name())));

@@ -132,9 +132,9 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /**
-     * As {@link #open(Dialect, List)} or, where hats are given, on PostgreSQL guarded as at a co-op:
-     * stores work with the rights of somebody who wears these hats, while {@link #run}, {@link
-     * #number} and {@link #person} are the administrator's.
+     * As {@link #open(Dialect, List)} or, where hats are given, on PostgreSQL guarded as at a
+     * co-op: stores work with the rights of somebody who wears these hats, while {@link #run},
+     * {@link #number} and {@link #person} are the administrator's.
      */
     public static TestDatabase open(Dialect dialect, List<Class<?>> rows, Set<Hat> hats) {
         if (hats.isEmpty()) {

@@ -91,7 +91,9 @@ abstract class Attacker {
     /** Nothing to be seen, whether the grant is missing or the policy hides it. */
     void unseen(String table) {
         try {
-            assertThat(database.ask(me.name(), "select count(*) from " + table)).as(table).isEqualTo("0");
+            assertThat(database.ask(me.name(), "select count(*) from " + table))
+                    .as(table)
+                    .isEqualTo("0");
         } catch (SQLException refused) {
             assertThat(refused.getSQLState()).as(table).isEqualTo("42501");
         }

@@ -89,7 +89,8 @@ abstract class Attacks extends Attacker {
                 "create rule mine as on select to person do instead nothing",
                 "drop table person",
                 "alter function sec.me() security invoker",
-                "create or replace function sec.today() returns date language sql as 'select current_date'",
+                "create or replace function sec.today() returns date language sql as 'select"
+                        + " current_date'",
                 "create statistics mine on name, email from person",
                 "set session_replication_role = replica",
                 "comment on table person is 'x'",
@@ -101,7 +102,8 @@ abstract class Attacks extends Attacker {
 
     @Test
     void row_security_cannot_be_asked_away() {
-        assertThat(stateOf("set row_security = off", "select count(*) from login")).isEqualTo("42501");
+        assertThat(stateOf("set row_security = off", "select count(*) from login"))
+                .isEqualTo("42501");
     }
 
     @ParameterizedTest
@@ -153,7 +155,13 @@ abstract class Attacks extends Attacker {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"staff_password", "second_factor", "recovery_code", "sign_in_guess", "registration"})
+            strings = {
+                "staff_password",
+                "second_factor",
+                "recovery_code",
+                "sign_in_guess",
+                "registration"
+            })
     void nobody_reads_or_writes_what_others_sign_in_with(String table) {
         refused("select * from " + table);
         refused("insert into " + table + " select * from " + table);
@@ -269,8 +277,9 @@ abstract class Attacks extends Attacker {
         assertThat(
                         database.ask(
                                 me.name(),
-                                "select count(*) from pg_stat_activity where usename <> current_user"
-                                        + " and query not in ('', '<insufficient privilege>')"))
+                                "select count(*) from pg_stat_activity where usename <>"
+                                        + " current_user and query not in ('', '<insufficient"
+                                        + " privilege>')"))
                 .isEqualTo("0");
     }
 }

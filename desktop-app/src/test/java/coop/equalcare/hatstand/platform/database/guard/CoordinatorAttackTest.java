@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-
 import java.util.Set;
 
 /** Whoever plans, and would like to see what others earn. */
@@ -19,9 +18,20 @@ class CoordinatorAttackTest extends Attacks {
         return Set.of(Hat.COORDINATOR);
     }
 
-
     @ParameterizedTest
-    @ValueSource(strings = {"rate", "pay_element", "pay_run", "pay_line", "pay_line_entry", "pay_run_payee", "pay_run_element", "ledger_account", "ledger_transfer", "ledger_head"})
+    @ValueSource(
+            strings = {
+                "rate",
+                "pay_element",
+                "pay_run",
+                "pay_line",
+                "pay_line_entry",
+                "pay_run_payee",
+                "pay_run_element",
+                "ledger_account",
+                "ledger_transfer",
+                "ledger_head"
+            })
     void pay_and_the_ledger_stay_hidden(String table) {
         unseen(table);
     }
@@ -54,15 +64,18 @@ class CoordinatorAttackTest extends Attacks {
                 """
                         .formatted(id, me.person(), other.person()));
 
-        refused("update care_log_entry set status = 'CONFIRMED', version = 1 where id = '" + id + "'");
+        refused(
+                "update care_log_entry set status = 'CONFIRMED', version = 1 where id = '"
+                        + id
+                        + "'");
         refused("update care_log_entry set status = 'PAID', version = 1 where id = '" + id + "'");
         refused("update care_log_entry set worker_id = supported_id where id = '" + id + "'");
     }
 
     @Test
     void what_the_hat_is_for_still_works() {
-        assertThat(changed("update booking set cancelled = false, version = version + 1")).isEqualTo(1);
+        assertThat(changed("update booking set cancelled = false, version = version + 1"))
+                .isEqualTo(1);
         assertThat(changed("update person set phone = '01632 960001'")).isEqualTo(2);
     }
-
 }

@@ -24,9 +24,29 @@ class DisabledLoginAttackTest extends Attacks {
         database.run("update login set active = false where name = '%s'".formatted(me.name()));
     }
 
-
     @ParameterizedTest
-    @ValueSource(strings = {"rate", "pay_element", "pay_run", "pay_line", "pay_line_entry", "pay_run_payee", "pay_run_element", "ledger_account", "ledger_transfer", "ledger_head", "person", "person_skill", "hat_assignment", "booking", "availability", "absence", "care_log_entry", "record_change", "audit_event"})
+    @ValueSource(
+            strings = {
+                "rate",
+                "pay_element",
+                "pay_run",
+                "pay_line",
+                "pay_line_entry",
+                "pay_run_payee",
+                "pay_run_element",
+                "ledger_account",
+                "ledger_transfer",
+                "ledger_head",
+                "person",
+                "person_skill",
+                "hat_assignment",
+                "booking",
+                "availability",
+                "absence",
+                "care_log_entry",
+                "record_change",
+                "audit_event"
+            })
     void nothing_is_seen_any_more(String table) {
         unseen(table);
     }
@@ -40,7 +60,8 @@ class DisabledLoginAttackTest extends Attacks {
                 row.next();
                 assertThat(row.getBoolean(1)).isTrue();
             }
-            database.run("update login set active = false where name = '%s'".formatted(leaver.name()));
+            database.run(
+                    "update login set active = false where name = '%s'".formatted(leaver.name()));
             try (var row = statement.executeQuery("select count(*) from booking")) {
                 row.next();
                 assertThat(row.getInt(1)).isZero();
@@ -54,5 +75,4 @@ class DisabledLoginAttackTest extends Attacks {
         assertThat(changed("update person set name = 'x'")).isZero();
         assertThat(changed("update pay_run set status = 'APPROVED'")).isZero();
     }
-
 }

@@ -20,7 +20,8 @@ class EverythingIsGuardedTest {
             and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
             """;
 
-    private static final String PEOPLES_ROLES = "(rolname like 'hat\\_%' or rolname = 'hatstand_any')";
+    private static final String PEOPLES_ROLES =
+            "(rolname like 'hat\\_%' or rolname = 'hatstand_any')";
 
     private static GuardedDatabase database;
 
@@ -92,7 +93,10 @@ class EverythingIsGuardedTest {
 
     @Test
     void nothing_is_granted_to_everybody() throws SQLException {
-        none("select p.oid::regprocedure " + OURS + " and has_function_privilege('public', p.oid, 'execute')");
+        none(
+                "select p.oid::regprocedure "
+                        + OURS
+                        + " and has_function_privilege('public', p.oid, 'execute')");
         none(
                 """
                 select c.oid::regclass from pg_class c, aclexplode(relacl) given
@@ -111,8 +115,8 @@ class EverythingIsGuardedTest {
         none(
                 "select p.oid::regprocedure "
                         + OURS
-                        + " and prosecdef and not exists (select from unnest(proconfig) it where it like"
-                        + " 'search_path=%')");
+                        + " and prosecdef and not exists (select from unnest(proconfig) it where it"
+                        + " like 'search_path=%')");
         none("select p.oid::regprocedure " + OURS + " and prosecdef and proowner = 10");
     }
 
@@ -128,7 +132,9 @@ class EverythingIsGuardedTest {
                        or has_database_privilege(oid, current_database(), 'temporary')
                        or has_schema_privilege(oid, 'public', 'create'))
                 """);
-        none("select rolname from pg_roles where rolname like 'hatstand\\_%' and (rolcanlogin or rolbypassrls)");
+        none(
+                "select rolname from pg_roles where rolname like 'hatstand\\_%' and (rolcanlogin or"
+                        + " rolbypassrls)");
     }
 
     @Test

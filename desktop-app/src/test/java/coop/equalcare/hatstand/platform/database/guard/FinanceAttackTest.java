@@ -6,8 +6,6 @@ import coop.equalcare.hatstand.people.domain.Hat;
 
 import org.junit.jupiter.api.Test;
 
-
-
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -18,7 +16,6 @@ class FinanceAttackTest extends Attacks {
     Set<Hat> hats() {
         return Set.of(Hat.FINANCE);
     }
-
 
     @Test
     void nobody_approves_for_somebody_else() {
@@ -66,7 +63,8 @@ class FinanceAttackTest extends Attacks {
 
     @Test
     void care_is_not_paid_without_a_run() {
-        assertThat(changed("update care_log_entry set status = 'PAID', version = version + 1")).isZero();
+        assertThat(changed("update care_log_entry set status = 'PAID', version = version + 1"))
+                .isZero();
     }
 
     @Test
@@ -87,9 +85,8 @@ class FinanceAttackTest extends Attacks {
     private void prepared() {
         stateOf(
                 ("insert into pay_run (id, number, from_date, until_date, prepared_by, prepared_at,"
-                                + " status, version) values ('%s', 2, '2026-02-01', '2026-02-28', '%s',"
-                                + " now(), 'DRAFT', 0) on conflict do nothing")
+                     + " status, version) values ('%s', 2, '2026-02-01', '2026-02-28', '%s', now(),"
+                     + " 'DRAFT', 0) on conflict do nothing")
                         .formatted(RUN, me.person()));
     }
-
 }

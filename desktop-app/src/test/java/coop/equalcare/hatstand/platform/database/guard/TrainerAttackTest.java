@@ -1,13 +1,9 @@
 package coop.equalcare.hatstand.platform.database.guard;
 
-
-
 import coop.equalcare.hatstand.people.domain.Hat;
-
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 
 import java.util.Set;
 
@@ -19,9 +15,24 @@ class TrainerAttackTest extends Attacks {
         return Set.of(Hat.TRAINER);
     }
 
-
     @ParameterizedTest
-    @ValueSource(strings = {"rate", "pay_element", "pay_run", "pay_line", "pay_line_entry", "pay_run_payee", "pay_run_element", "ledger_account", "ledger_transfer", "ledger_head", "care_log_entry", "care_log_confirmation", "care_log_adjustment", "audit_sealed"})
+    @ValueSource(
+            strings = {
+                "rate",
+                "pay_element",
+                "pay_run",
+                "pay_line",
+                "pay_line_entry",
+                "pay_run_payee",
+                "pay_run_element",
+                "ledger_account",
+                "ledger_transfer",
+                "ledger_head",
+                "care_log_entry",
+                "care_log_confirmation",
+                "care_log_adjustment",
+                "audit_sealed"
+            })
     void pay_the_ledger_and_the_care_log_stay_hidden(String table) {
         unseen(table);
     }
@@ -40,5 +51,4 @@ class TrainerAttackTest extends Attacks {
     void nothing_is_changed(String sql) {
         refused(sql);
     }
-
 }

@@ -19,9 +19,26 @@ class WorkerAttackTest extends Attacks {
         return Set.of(Hat.GIVING_SUPPORT);
     }
 
-
     @ParameterizedTest
-    @ValueSource(strings = {"rate", "pay_element", "pay_run", "pay_line", "pay_line_entry", "pay_run_payee", "pay_run_element", "ledger_account", "ledger_transfer", "ledger_head", "booking", "availability", "absence", "care_log_entry", "care_log_confirmation", "care_log_adjustment"})
+    @ValueSource(
+            strings = {
+                "rate",
+                "pay_element",
+                "pay_run",
+                "pay_line",
+                "pay_line_entry",
+                "pay_run_payee",
+                "pay_run_element",
+                "ledger_account",
+                "ledger_transfer",
+                "ledger_head",
+                "booking",
+                "availability",
+                "absence",
+                "care_log_entry",
+                "care_log_confirmation",
+                "care_log_adjustment"
+            })
     void everything_of_others_stays_hidden(String table) {
         unseen(table);
     }
@@ -30,7 +47,8 @@ class WorkerAttackTest extends Attacks {
     void only_ones_own_person_and_login_are_seen() throws SQLException {
         assertThat(database.ask(me.name(), "select string_agg(id::text, ' ') from person"))
                 .isEqualTo(me.person().toString());
-        assertThat(database.ask(me.name(), "select string_agg(name, ' ') from login")).isEqualTo(me.name());
+        assertThat(database.ask(me.name(), "select string_agg(name, ' ') from login"))
+                .isEqualTo(me.name());
     }
 
     @Test
@@ -40,7 +58,10 @@ class WorkerAttackTest extends Attacks {
 
     @Test
     void a_cast_that_fails_tells_nothing_of_a_hidden_row() {
-        assertThat(stateOf("select 1 / (length(name) - length(name)) from person where id <> sec.me()"))
+        assertThat(
+                        stateOf(
+                                "select 1 / (length(name) - length(name)) from person where id <>"
+                                        + " sec.me()"))
                 .isEqualTo("done");
     }
 
@@ -53,5 +74,4 @@ class WorkerAttackTest extends Attacks {
                                 "execute mine"))
                 .isEqualTo("1");
     }
-
 }
