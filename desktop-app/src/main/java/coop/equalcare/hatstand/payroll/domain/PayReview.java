@@ -38,11 +38,24 @@ public final class PayReview {
 
     /** PAY-9. */
     public static Stream<Finding> withoutWorksNumber(PayRun run, PayNames names) {
-        return run.lines().stream()
-                .map(line -> names.payee(line.person()))
-                .distinct()
-                .filter(Payee::lacksWorksNumber)
-                .map(payee -> Finding.warn("payroll.review.no_works_number", payee.name()));
+        var without =
+                run.lines().stream()
+                        .map(line -> names.payee(line.person()))
+                        .distinct()
+                        .filter(Payee::lacksWorksNumber)
+                        .map(Payee::name)
+                        .toList();
+        return switch (without.size()) {
+            case 0 -> Stream.empty();
+            case 1 ->
+                    Stream.of(Finding.warn("payroll.review.no_works_number", without.getFirst()));
+            default ->
+                    Stream.of(
+                            Finding.warn(
+                                    "payroll.review.no_works_numbers",
+                                    without.size(),
+                                    String.join(", ", without)));
+        };
     }
 
     /** PAY-9. */

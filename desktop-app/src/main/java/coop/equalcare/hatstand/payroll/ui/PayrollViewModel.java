@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.payroll.domain.PayPeriod;
 import coop.equalcare.hatstand.payroll.domain.PayRunId;
+import coop.equalcare.hatstand.payroll.domain.PayRunStatus;
 import coop.equalcare.hatstand.payroll.domain.PayRuns;
 import coop.equalcare.hatstand.payroll.ui.rates.RatesViewModel;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRun;
@@ -24,6 +25,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -144,7 +147,8 @@ public final class PayrollViewModel {
 
     private RunViewModel runModel(OpenPayRun.Opened opened) {
         var export = new ExportViewModel(actor, opened.run().id(), deeds.export(), jobs, memory);
-        return new RunViewModel(actor, opened, deeds, background, this::changed, export);
+        return new RunViewModel(
+                actor, opened, deeds, background, this::changed, this::mend, export);
     }
 
     private void changed(PayRunId run) {
@@ -187,32 +191,46 @@ public final class PayrollViewModel {
 
     /** Opens the forms in which a missing rate or code is mended. */
     public void openRates() {
-        doorkeeper.pass(unsaved(), this::readRates);
+        doorkeeper.pass(unsaved(), () -> readRates(Optional.empty()));
     }
 
-    private void readRates() {
-        background.run(() -> deeds.openRates().handle(actor), this::showRates);
+    /** Opens them filled in with what a run lacks. */
+    private void mend(Finding lacking) {
+        readRates(Optional.of(lacking));
     }
 
-    private void showRates(Outcome<OpenRates.Opened> outcome) {
+    private void readRates(Optional<Finding> lacking) {
+        background.run(
+                () -> deeds.openRates().handle(actor), outcome -> showRates(outcome, lacking));
+    }
+
+    private void showRates(Outcome<OpenRates.Opened> outcome, Optional<Finding> lacking) {
         switch (outcome) {
             case Outcome.Done<OpenRates.Opened>(var opened, var _) -> {
                 selected.set(null);
-                beside.set(new Beside.Rates(ratesModel(opened)));
+                var form =
+                        new RatesViewModel(actor, opened, firstUnpaidDay(), deeds, background);
+                lacking.ifPresent(form::mend);
+                beside.set(new Beside.Rates(form));
             }
             case Outcome.Refused<?>(var reasons) -> trouble.set(reasons);
             case Outcome.Stale<?> _ -> refresh();
         }
     }
 
-    private RatesViewModel ratesModel(OpenRates.Opened opened) {
-        var firstDay =
-                runs.stream()
-                        .findFirst()
-                        .map(run -> run.period().from())
-                        .or(() -> overview.map(known -> known.suggested().from()))
-                        .orElseThrow();
-        return new RatesViewModel(actor, opened, firstDay, deeds, background);
+    /** The day after what is approved; before the first approval, the day of the first draft. */
+    private LocalDate firstUnpaidDay() {
+        return runs.stream()
+                .filter(run -> run.status() == PayRunStatus.APPROVED)
+                .map(run -> run.period().until().plusDays(1))
+                .max(Comparator.naturalOrder())
+                .or(
+                        () ->
+                                runs.stream()
+                                        .map(run -> run.period().from())
+                                        .min(Comparator.naturalOrder()))
+                .or(() -> overview.map(known -> known.suggested().from()))
+                .orElseThrow();
     }
 
     /**

@@ -8,7 +8,6 @@ import coop.equalcare.hatstand.platform.fx.tables.Tables;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
@@ -54,7 +53,7 @@ final class RunView extends VBox {
         layOutTabs();
         getChildren().setAll(head(), facts(), refusal);
         if (!model.opened().attention().isEmpty()) {
-            getChildren().add(attention(model.opened().attention()));
+            getChildren().add(new AttentionView(model, words));
         }
         getChildren().add(tabs);
     }
@@ -156,24 +155,6 @@ final class RunView extends VBox {
         var fact = new VBox(name, number);
         fact.getStyleClass().add("fact");
         return fact;
-    }
-
-    private Node attention(List<Finding> findings) {
-        var title = new Label(words.get("payroll.run.attention", findings.size()));
-        title.getStyleClass().add("strong");
-        var all = new VBox();
-        all.setId("payroll-attention");
-        all.getStyleClass().add("notices");
-        all.getChildren().setAll(Notices.of(findings, words));
-        var scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(true);
-        scroll.setAccessibleText(title.getText());
-        scroll.getStyleClass().addAll("edge-to-edge", "attention-scroll");
-        var part = new VBox(title, scroll);
-        part.setMinHeight(USE_PREF_SIZE);
-        part.getStyleClass().add("attention");
-        return part;
     }
 
     private void layOutTabs() {

@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** One pay run to look through, and what can be done with it. */
@@ -32,11 +33,15 @@ public final class RunViewModel {
         DISCARD
     }
 
+    private static final Set<String> MENDED_IN_RATES =
+            Set.of("payroll.rule.no_rate", "payroll.review.no_code");
+
     private final Actor actor;
     private final OpenPayRun.Opened opened;
     private final PayDeeds deeds;
     private final Background background;
     private final Consumer<PayRunId> whenChanged;
+    private final Consumer<Finding> mend;
     private final ExportViewModel export;
 
     private final ObjectProperty<Optional<Question>> asking =
@@ -52,12 +57,14 @@ public final class RunViewModel {
             PayDeeds deeds,
             Background background,
             Consumer<PayRunId> whenChanged,
+            Consumer<Finding> mend,
             ExportViewModel export) {
         this.actor = actor;
         this.opened = opened;
         this.deeds = deeds;
         this.background = background;
         this.whenChanged = whenChanged;
+        this.mend = mend;
         this.export = export;
     }
 
@@ -75,6 +82,15 @@ public final class RunViewModel {
 
     public boolean mayDiscard() {
         return isDraft() && actor.may(Permission.PREPARE_PAY);
+    }
+
+    /** Whether there is a form in which what the finding says can be put right. */
+    public boolean canMend(Finding lacking) {
+        return MENDED_IN_RATES.contains(lacking.key()) && actor.may(Permission.PREPARE_PAY);
+    }
+
+    public void mend(Finding lacking) {
+        mend.accept(lacking);
     }
 
     public boolean mayExport() {

@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.PeopleSheet;
 import coop.equalcare.hatstand.people.domain.Skill;
 import coop.equalcare.hatstand.people.usecase.ExportPeople;
+import coop.equalcare.hatstand.people.usecase.FindPeople;
 import coop.equalcare.hatstand.platform.fx.FolderField;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.fx.WrittenFile;
@@ -38,29 +39,20 @@ final class PeopleExportView extends VBox {
     private final VBox said = new VBox();
     private final VBox result = new VBox();
 
-    /**
-     * @param listed how many the list shows, in words
-     */
-    PeopleExportView(PeopleExportViewModel model, String listed, Texts texts, Runnable close) {
+    PeopleExportView(PeopleExportViewModel model, Texts texts, Runnable close) {
         this.model = model;
         this.texts = texts;
         this.close = close;
-        layOut(listed);
+        layOut();
         bind();
     }
 
-    private void layOut(String listed) {
+    private void layOut() {
         setId("people-export-form");
         getStyleClass().addAll("content", "export");
         var title = new Label(texts.get("people.export.title"));
         title.getStyleClass().add("page-title");
         who.setId("people-export-who");
-        who.setText(
-                texts.get(
-                        model.filter().isNarrow()
-                                ? "people.export.who_narrow"
-                                : "people.export.who",
-                        listed));
         write.setId("people-export-write");
         write.setText(texts.get("people.export.write"));
         write.setGraphic(new FontIcon("fth-download"));
@@ -86,12 +78,23 @@ final class PeopleExportView extends VBox {
     }
 
     private void bind() {
+        who.textProperty().bind(model.listedProperty().map(this::who));
         write.setOnAction(_ -> export());
         write.disableProperty().bind(model.writingProperty());
         back.setOnAction(_ -> close.run());
         model.saidProperty().subscribe(this::say);
         model.exportedProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::byKey);
+    }
+
+    private String who(FindPeople.Found listed) {
+        var number = listed.lines().size();
+        if (listed.more()) {
+            return texts.get("people.export.who_more", number);
+        }
+        return texts.get(
+                model.isNarrow() ? "people.export.who_narrow" : "people.export.who",
+                texts.get("people.list.count", number));
     }
 
     private void export() {

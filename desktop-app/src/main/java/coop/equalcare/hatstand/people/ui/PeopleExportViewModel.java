@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.people.domain.PeopleFilter;
 import coop.equalcare.hatstand.people.domain.PeopleSheet;
 import coop.equalcare.hatstand.people.usecase.ExportPeople;
+import coop.equalcare.hatstand.people.usecase.FindPeople;
 import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 
@@ -20,12 +21,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Takes the list out as a file: where to, and what was written. */
 final class PeopleExportViewModel {
 
     private final PeopleViewModel.Deeds deeds;
-    private final PeopleFilter filter;
+    private final Supplier<PeopleFilter> filter;
+    private final ReadOnlyObjectProperty<FindPeople.Found> listed;
     private final LocalDate day;
     private final Jobs jobs;
     private final FolderMemory memory;
@@ -38,16 +41,19 @@ final class PeopleExportViewModel {
             new ReadOnlyObjectWrapper<>(this, "exported", Optional.empty());
 
     /**
-     * @param filter what the list shows
+     * @param filter what narrows the list down at the moment
+     * @param listed what the list shows
      */
     PeopleExportViewModel(
             PeopleViewModel.Deeds deeds,
-            PeopleFilter filter,
+            Supplier<PeopleFilter> filter,
+            ReadOnlyObjectProperty<FindPeople.Found> listed,
             LocalDate day,
             Jobs jobs,
             FolderMemory memory) {
         this.deeds = deeds;
         this.filter = filter;
+        this.listed = listed;
         this.day = day;
         this.jobs = jobs;
         this.memory = memory;
@@ -73,7 +79,7 @@ final class PeopleExportViewModel {
     private void export(Path to, PeopleSheet.Words words) {
         said.set(List.of());
         writing.set(true);
-        var command = new ExportPeople.Command(filter, day, to, words);
+        var command = new ExportPeople.Command(filter.get(), day, to, words);
         jobs.start(
                 Finding.note("people.export.writing"),
                 progress -> deeds.export().handle(deeds.actor(), command, progress),
@@ -94,8 +100,12 @@ final class PeopleExportViewModel {
         }
     }
 
-    PeopleFilter filter() {
-        return filter;
+    boolean isNarrow() {
+        return filter.get().isNarrow();
+    }
+
+    ReadOnlyObjectProperty<FindPeople.Found> listedProperty() {
+        return listed;
     }
 
     StringProperty folderProperty() {

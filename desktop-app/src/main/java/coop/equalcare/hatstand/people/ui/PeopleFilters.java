@@ -109,10 +109,6 @@ final class PeopleFilters extends VBox {
         skill.setValue(chosen);
     }
 
-    String counted() {
-        return count.getText();
-    }
-
     CustomTextField search() {
         return search;
     }

@@ -188,7 +188,7 @@ public final class PeopleView extends HBox implements Leaving {
     }
 
     private Node exporting(PeopleExportViewModel export) {
-        return new PeopleExportView(export, filters.counted(), texts, model::closeExport);
+        return new PeopleExportView(export, texts, model::closeExport);
     }
 
     private Node nobodyChosen() {

@@ -180,7 +180,10 @@ public final class PeopleViewModel {
 
     void edit() {
         if (person.mayEdit() && form.get().isEmpty()) {
-            person.personProperty().get().ifPresent(it -> open(Optional.of(it)));
+            person.personProperty()
+                    .get()
+                    .filter(it -> chosen.get().equals(Optional.of(it.id())))
+                    .ifPresent(it -> open(Optional.of(it)));
         }
     }
 
@@ -212,7 +215,12 @@ public final class PeopleViewModel {
                     export.set(
                             Optional.of(
                                     new PeopleExportViewModel(
-                                            deeds, filter(), person.today(), jobs, folder)));
+                                            deeds,
+                                            this::filter,
+                                            foundProperty(),
+                                            person.today(),
+                                            jobs,
+                                            folder)));
                 });
     }
 

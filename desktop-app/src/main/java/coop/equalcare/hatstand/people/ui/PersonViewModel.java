@@ -38,6 +38,7 @@ public final class PersonViewModel {
     private final Background background;
     private final Supplier<LocalDate> today;
     private final Newest<PersonId, Outcome<Person>> open;
+    private Optional<PersonId> wanted = Optional.empty();
 
     private final ReadOnlyObjectWrapper<Optional<Person>> person =
             new ReadOnlyObjectWrapper<>(this, "person", Optional.empty());
@@ -63,7 +64,12 @@ public final class PersonViewModel {
                         this::show);
     }
 
+    /** Nobody is shown under the name of another while their own record is on its way. */
     void open(PersonId id) {
+        if (!wanted.equals(Optional.of(id))) {
+            close();
+        }
+        wanted = Optional.of(id);
         open.ask(id);
     }
 
@@ -74,6 +80,8 @@ public final class PersonViewModel {
 
     private void show(Outcome<Person> outcome) {
         switch (outcome) {
+            case Outcome.Done<Person>(var found, var _)
+                    when !wanted.equals(Optional.of(found.id())) -> {}
             case Outcome.Done<Person>(var found, var _) -> {
                 refusal.set(List.of());
                 person.set(Optional.of(found));

@@ -47,6 +47,7 @@ class RatesViewModelTest {
         model.kindProperty().set(PayKind.SLEEP_IN);
         model.poundsProperty().set("£12.71");
         model.sourceProperty().set("Circle, 3 November");
+        model.askToAdd();
         model.addRate();
 
         assertThat(model.saidOfRateProperty().get())
@@ -60,7 +61,7 @@ class RatesViewModelTest {
     void an_amount_that_is_none_is_asked_again() {
         for (var typed : new String[] {"", "abc", "13.4", "13,45", "-1", "1e3"}) {
             model.poundsProperty().set(typed);
-            model.addRate();
+            model.askToAdd();
             assertThat(model.saidOfRateProperty().get())
                     .as(typed)
                     .containsExactly(Finding.block("payroll.rates.amount"));
@@ -70,17 +71,117 @@ class RatesViewModelTest {
     @Test
     void a_rate_says_where_it_comes_from() {
         model.poundsProperty().set("13");
-        model.addRate();
+        model.askToAdd();
 
+        assertThat(model.askingProperty().get()).isEmpty();
         assertThat(model.saidOfRateProperty().get())
                 .containsExactly(Finding.block("rates.rule.source"));
+    }
+
+    @Test
+    void a_rate_is_asked_about_and_added_once() {
+        var before = model.openedProperty().get().rates().size();
+        model.poundsProperty().set("14");
+        model.sourceProperty().set("Circle");
+
+        model.askToAdd();
+        model.askToAdd();
+        assertThat(model.openedProperty().get().rates()).hasSize(before);
+        assertThat(model.askingProperty().get().orElseThrow().rate().pencePerHour())
+                .isEqualTo(1400);
+        model.addRate();
+        model.addRate();
+
+        assertThat(model.openedProperty().get().rates()).hasSize(before + 1);
+    }
+
+    @Test
+    void another_word_takes_the_question_back() {
+        model.poundsProperty().set("14");
+        model.sourceProperty().set("Circle");
+        model.askToAdd();
+
+        model.fromProperty().set(NOVEMBER.plusDays(1));
+        assertThat(model.askingProperty().get()).isEmpty();
+        model.addRate();
+
+        assertThat(model.poundsProperty().get()).isEqualTo("14");
+    }
+
+    @Test
+    void days_that_are_paid_already_are_said_and_are_not_suggested() {
+        var paid = new PaySample().withOctober();
+        var desk = paid.model(PaySample.SAM, home);
+        desk.refresh();
+        desk.openRates();
+        var rates = ((PayrollViewModel.Beside.Rates) desk.besideProperty().get()).form();
+
+        assertThat(rates.fromProperty().get()).isEqualTo(NOVEMBER);
+        rates.poundsProperty().set("14");
+        rates.sourceProperty().set("Circle");
+        rates.fromProperty().set(NOVEMBER.minusDays(1));
+        rates.askToAdd();
+
+        assertThat(rates.askingProperty().get().orElseThrow().paysNothingBack()).isTrue();
+    }
+
+    @Test
+    void what_was_typed_for_one_kind_is_there_when_one_comes_back_to_it() {
+        var codes = model.codes();
+        codes.kindProperty().set(PayKind.SLEEP_IN);
+        codes.codeProperty().set("7");
+        codes.kindProperty().set(PayKind.VISIT);
+        assertThat(codes.codeProperty().get()).isEqualTo("1");
+        codes.kindProperty().set(PayKind.SLEEP_IN);
+
+        assertThat(codes.codeProperty().get()).isEqualTo("7");
+    }
+
+    @Test
+    void a_code_of_another_kind_or_a_tick_alone_is_not_left_unasked() {
+        model.codes().kindProperty().set(PayKind.VISIT);
+        assertThat(model.unsaved()).isEmpty();
+        model.codes().countsForMinimumWageProperty().set(false);
+        model.codes().kindProperty().set(PayKind.MEETING);
+        assertThat(model.unsaved()).isPresent();
+
+        payroll.closeForm();
+        sample.door.save();
+
+        assertThat(payroll.besideProperty().get()).isInstanceOf(PayrollViewModel.Beside.Run.class);
+        payroll.openRates();
+        model = ((PayrollViewModel.Beside.Rates) payroll.besideProperty().get()).form();
+        model.codes().kindProperty().set(PayKind.VISIT);
+        assertThat(model.codes().countsForMinimumWageProperty().get()).isFalse();
+    }
+
+    @Test
+    void what_a_run_lacks_is_filled_in_from_the_run() {
+        payroll.closeForm();
+        var run = ((PayrollViewModel.Beside.Run) payroll.besideProperty().get()).run();
+        run.mend(lacking(run, "payroll.rule.no_rate"));
+        model = ((PayrollViewModel.Beside.Rates) payroll.besideProperty().get()).form();
+
+        assertThat(model.personProperty().get().orElseThrow().name()).isEqualTo("Aisha Rahman");
+        assertThat(model.kindProperty().get()).isEqualTo(PayKind.SLEEP_IN);
+
+        model.mend(lacking(run, "payroll.review.no_code"));
+        assertThat(model.codes().kindProperty().get()).isEqualTo(PayKind.MEETING);
+    }
+
+    private static Finding lacking(RunViewModel run, String key) {
+        return run.opened().attention().stream()
+                .filter(run::canMend)
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void a_rate_has_a_first_day() {
         model.poundsProperty().set("13");
         model.fromProperty().set(null);
-        model.addRate();
+        model.askToAdd();
 
         assertThat(model.saidOfRateProperty().get())
                 .containsExactly(Finding.block("payroll.rates.day_missing"));
@@ -88,13 +189,14 @@ class RatesViewModelTest {
 
     @Test
     void the_first_kind_without_a_code_is_offered_and_set() {
-        assertThat(model.codeKindProperty().get()).isEqualTo(PayKind.SLEEP_IN);
-        model.codeKindProperty().set(PayKind.MEETING);
-        model.codeProperty().set("4");
-        model.nameProperty().set("Meetings");
-        model.setCode();
+        var codes = model.codes();
+        assertThat(codes.kindProperty().get()).isEqualTo(PayKind.SLEEP_IN);
+        codes.kindProperty().set(PayKind.MEETING);
+        codes.codeProperty().set("4");
+        codes.nameProperty().set("Meetings");
+        codes.set();
 
-        assertThat(model.saidOfCodeProperty().get())
+        assertThat(codes.saidProperty().get())
                 .containsExactly(Finding.note("payroll.rates.set", PayKind.MEETING));
         payroll.closeForm();
         assertThat(attention()).doesNotContain("payroll.review.no_code");
@@ -139,21 +241,25 @@ class RatesViewModelTest {
         model.sourceProperty().set("Circle");
         payroll.choose(payroll.runs().getFirst());
         sample.door.save();
+        assertThat(payroll.besideProperty().get())
+                .isInstanceOf(PayrollViewModel.Beside.Rates.class);
+        model.addRate();
         assertThat(payroll.besideProperty().get()).isInstanceOf(PayrollViewModel.Beside.Run.class);
     }
 
     private void add(String pounds, String source) {
         model.poundsProperty().set(pounds);
         model.sourceProperty().set(source);
+        model.askToAdd();
         model.addRate();
     }
 
     @Test
     void a_code_that_is_set_is_shown() {
-        model.codeKindProperty().set(PayKind.VISIT);
+        model.codes().kindProperty().set(PayKind.VISIT);
 
-        assertThat(model.codeProperty().get()).isEqualTo("1");
-        assertThat(model.nameProperty().get()).isEqualTo("Basic hours");
+        assertThat(model.codes().codeProperty().get()).isEqualTo("1");
+        assertThat(model.codes().nameProperty().get()).isEqualTo("Basic hours");
     }
 
     private List<String> attention() {

@@ -42,12 +42,17 @@ final class TestDesk {
     final InMemoryPeople people;
     final Actor actor;
     final OpenGate gate = new OpenGate();
-    final Background background = new Direct();
+    final Background background;
     final AskingDoor door = new AskingDoor();
     final PersonForms forms;
 
     TestDesk(InMemoryPeople people, Set<Permission> permissions) {
+        this(people, permissions, new Direct());
+    }
+
+    TestDesk(InMemoryPeople people, Set<Permission> permissions, Background background) {
         this.people = people;
+        this.background = background;
         this.actor = new Actor(new PersonId(UUID.randomUUID()), permissions);
         Postcodes postcodes = new CodePointOpen();
         this.forms =

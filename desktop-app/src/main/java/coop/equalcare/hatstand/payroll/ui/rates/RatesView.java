@@ -49,6 +49,7 @@ public final class RatesView extends VBox {
     private final DatePicker from = new DatePicker();
     private final TextField source = new TextField();
     private final Button add = new Button();
+    private final VBox question = new VBox();
     private final VBox saidOfRate = new VBox();
     private final ComboBox<PayKind> codeKind = new ComboBox<>();
     private final TextField code = new TextField();
@@ -91,6 +92,7 @@ public final class RatesView extends VBox {
                         field("payroll.rates.from", "payroll-rate-from", from),
                         field("payroll.rates.source", "payroll-rate-source", source),
                         button(add, "payroll.rates.add", "payroll-rate-add"),
+                        question,
                         saidOfRate);
         var codes =
                 part(
@@ -169,18 +171,37 @@ public final class RatesView extends VBox {
         pounds.textProperty().bindBidirectional(model.poundsProperty());
         from.valueProperty().bindBidirectional(model.fromProperty());
         source.textProperty().bindBidirectional(model.sourceProperty());
-        codeKind.valueProperty().bindBidirectional(model.codeKindProperty());
-        code.textProperty().bindBidirectional(model.codeProperty());
-        name.textProperty().bindBidirectional(model.nameProperty());
-        minimumWage.selectedProperty().bindBidirectional(model.countsForMinimumWageProperty());
-        add.setOnAction(_ -> model.addRate());
-        source.setOnAction(_ -> model.addRate());
-        set.setOnAction(_ -> model.setCode());
-        name.setOnAction(_ -> model.setCode());
+        var codes = model.codes();
+        codeKind.valueProperty().bindBidirectional(codes.kindProperty());
+        code.textProperty().bindBidirectional(codes.codeProperty());
+        name.textProperty().bindBidirectional(codes.nameProperty());
+        minimumWage.selectedProperty().bindBidirectional(codes.countsForMinimumWageProperty());
+        add.setOnAction(_ -> model.askToAdd());
+        source.setOnAction(_ -> model.askToAdd());
+        set.setOnAction(_ -> codes.set());
+        name.setOnAction(_ -> codes.set());
         close.setOnAction(_ -> leave.run());
         model.openedProperty().subscribe(this::showRates);
         model.saidOfRateProperty().subscribe(said -> show(saidOfRate, said));
-        model.saidOfCodeProperty().subscribe(said -> show(saidOfCode, said));
+        codes.saidProperty().subscribe(said -> show(saidOfCode, said));
+        model.askingProperty().subscribe(this::ask);
+    }
+
+    /** While it is asked, the question stands in the place of the button. */
+    private void ask(Optional<RatesViewModel.Question> asked) {
+        var hadFocus = question.lookupAll(".button").stream().anyMatch(Node::isFocused);
+        Notices.show(add, asked.isEmpty());
+        Notices.show(question, asked.isPresent());
+        question.getChildren().clear();
+        if (hadFocus) {
+            pounds.requestFocus();
+        }
+        asked.ifPresent(
+                what -> {
+                    var view = new RateQuestionView(model, what, words);
+                    question.getChildren().setAll(view);
+                    view.focusFirst();
+                });
     }
 
     private void showRates(OpenRates.Opened opened) {

@@ -8,39 +8,47 @@ import coop.equalcare.hatstand.payroll.domain.Payee;
 import coop.equalcare.hatstand.payroll.ui.PayDeeds;
 import coop.equalcare.hatstand.payroll.usecase.OpenRates;
 import coop.equalcare.hatstand.platform.fx.Background;
-import coop.equalcare.hatstand.rates.domain.PayElement;
 import coop.equalcare.hatstand.rates.domain.PayKind;
 import coop.equalcare.hatstand.rates.domain.Rate;
+import coop.equalcare.hatstand.rates.domain.RateRules;
 import coop.equalcare.hatstand.rates.usecase.AddRate;
-import coop.equalcare.hatstand.rates.usecase.SetPayElement;
 import coop.equalcare.hatstand.shell.Unsaved;
 
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Mends what a run lacks: adds a rate, and says how payroll software knows a kind of time. */
+/**
+ * Mends what a run lacks: adds a rate, and says how payroll software knows a kind of time. A rate
+ * cannot be taken back, so it is said in words and asked before it is added.
+ */
 public final class RatesViewModel {
+
+    /**
+     * A rate that is about to be added for good.
+     *
+     * @param paysNothingBack whether it begins in days that are paid already, and stay as they were
+     */
+    public record Question(AddRate.Command rate, Optional<Payee> person, boolean paysNothingBack) {}
 
     private static final Pattern POUNDS = Pattern.compile("£?(\\d{1,4})(?:\\.(\\d{2}))?");
 
     private final Actor actor;
     private final ReadOnlyObjectWrapper<OpenRates.Opened> opened;
-    private final Map<PayKind, PayElement> elements = new EnumMap<>(PayKind.class);
+    private final LocalDate firstDay;
     private final PayDeeds deeds;
     private final Background background;
+    private final CodesViewModel codes;
 
     private final ObjectProperty<Optional<Payee>> person =
             new SimpleObjectProperty<>(this, "person", Optional.empty());
@@ -49,18 +57,14 @@ public final class RatesViewModel {
     private final StringProperty pounds = new SimpleStringProperty(this, "pounds", "");
     private final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>(this, "from");
     private final StringProperty source = new SimpleStringProperty(this, "source", "");
-    private final ObjectProperty<PayKind> codeKind = new SimpleObjectProperty<>(this, "codeKind");
-    private final StringProperty code = new SimpleStringProperty(this, "code", "");
-    private final StringProperty name = new SimpleStringProperty(this, "name", "");
-    private final BooleanProperty countsForMinimumWage =
-            new SimpleBooleanProperty(this, "countsForMinimumWage", true);
-    private final ReadOnlyObjectWrapper<List<Finding>> saidOfRate =
-            new ReadOnlyObjectWrapper<>(this, "saidOfRate", List.of());
-    private final ReadOnlyObjectWrapper<List<Finding>> saidOfCode =
-            new ReadOnlyObjectWrapper<>(this, "saidOfCode", List.of());
+    private final ReadOnlyObjectWrapper<Optional<Question>> asking =
+            new ReadOnlyObjectWrapper<>(this, "asking", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Finding>> said =
+            new ReadOnlyObjectWrapper<>(this, "said", List.of());
+    private Runnable afterwards = () -> {};
 
     /**
-     * @param firstDay what a new rate would count from
+     * @param firstDay the first one that is not paid yet: what a new rate would count from
      */
     public RatesViewModel(
             Actor actor,
@@ -70,57 +74,70 @@ public final class RatesViewModel {
             Background background) {
         this.actor = actor;
         this.opened = new ReadOnlyObjectWrapper<>(this, "opened", opened);
-        opened.elements().forEach(element -> elements.put(element.kind(), element));
+        this.firstDay = firstDay;
         this.deeds = deeds;
         this.background = background;
+        this.codes =
+                new CodesViewModel(actor, opened.elements(), deeds.setPayElement(), background);
         from.set(firstDay);
-        codeKind.subscribe(this::showCodeOf);
-        codeKind.set(firstWithoutCode());
+        Stream.<Observable>of(person, kind, pounds, from, source)
+                .forEach(part -> part.subscribe(this::changeIt));
     }
 
-    private PayKind firstWithoutCode() {
-        for (var candidate : PayKind.values()) {
-            if (elementOf(candidate).isEmpty()) {
-                return candidate;
-            }
+    /** Says what would be added and asks whether it should be. */
+    public void askToAdd() {
+        askToAdd(() -> {});
+    }
+
+    private void askToAdd(Runnable then) {
+        if (asking.get().isPresent()) {
+            afterwards = then;
+            return;
         }
-        return PayKind.VISIT;
-    }
-
-    private Optional<PayElement> elementOf(PayKind wanted) {
-        return Optional.ofNullable(elements.get(wanted));
-    }
-
-    private void showCodeOf(PayKind chosen) {
-        var element = elementOf(chosen);
-        code.set(element.map(PayElement::code).orElse(""));
-        name.set(element.map(PayElement::name).orElse(""));
-        countsForMinimumWage.set(element.map(PayElement::countsForMinimumWage).orElse(true));
-    }
-
-    public void addRate() {
-        addRate(() -> {});
-    }
-
-    private void addRate(Runnable then) {
         var pence = pence(pounds.get());
         if (pence.isEmpty()) {
-            saidOfRate.set(List.of(Finding.block("payroll.rates.amount")));
-            return;
+            said.set(List.of(Finding.block("payroll.rates.amount")));
+        } else if (from.get() == null) {
+            said.set(List.of(Finding.block("payroll.rates.day_missing")));
+        } else {
+            var question = question(pence.get());
+            var findings = RateRules.check(pence.get(), question.rate().source());
+            said.set(findings);
+            if (findings.stream().noneMatch(Finding::blocks)) {
+                afterwards = then;
+                asking.set(Optional.of(question));
+            }
         }
-        if (from.get() == null) {
-            saidOfRate.set(List.of(Finding.block("payroll.rates.day_missing")));
-            return;
-        }
-        var command =
+    }
+
+    private Question question(long pence) {
+        var rate =
                 new AddRate.Command(
                         person.get().map(Payee::id),
                         kind.get(),
-                        pence.get(),
+                        pence,
                         from.get(),
                         source.get().strip());
-        background.run(
-                () -> deeds.addRate().handle(actor, command), outcome -> showRate(outcome, then));
+        return new Question(rate, person.get(), from.get().isBefore(firstDay));
+    }
+
+    /** Back to the form, with what was typed. */
+    public void changeIt() {
+        asking.set(Optional.empty());
+        afterwards = () -> {};
+    }
+
+    /** Adds what was asked about, once however often it is pressed. */
+    public void addRate() {
+        asking.get()
+                .ifPresent(
+                        question -> {
+                            var then = afterwards;
+                            changeIt();
+                            background.run(
+                                    () -> deeds.addRate().handle(actor, question.rate()),
+                                    outcome -> show(outcome, question.rate(), then));
+                        });
     }
 
     /** {@code 13}, {@code 13.45} and {@code £13.45} are amounts; anything else is asked again. */
@@ -133,35 +150,14 @@ public final class RatesViewModel {
         return Optional.of(Long.parseLong(amount.group(1) + part));
     }
 
-    private void showRate(Outcome<Rate> outcome, Runnable then) {
-        saidOfRate.set(said(outcome, Finding.note("payroll.rates.added", kind.get(), from.get())));
+    private void show(Outcome<Rate> outcome, AddRate.Command added, Runnable then) {
+        var done = Finding.note("payroll.rates.added", added.kind(), added.validFrom());
+        said.set(Said.of(outcome, done));
         if (outcome instanceof Outcome.Done<Rate> _) {
             pounds.set("");
             source.set("");
             then.run();
             reread();
-        }
-    }
-
-    public void setCode() {
-        setCode(() -> {});
-    }
-
-    private void setCode(Runnable then) {
-        var command =
-                new SetPayElement.Command(
-                        codeKind.get(), code.get(), name.get(), countsForMinimumWage.get());
-        background.run(
-                () -> deeds.setPayElement().handle(actor, command),
-                outcome -> showCode(outcome, then));
-    }
-
-    private void showCode(Outcome<PayElement> outcome, Runnable then) {
-        saidOfCode.set(said(outcome, Finding.note("payroll.rates.set", codeKind.get())));
-        if (outcome instanceof Outcome.Done<PayElement>(var set, var _)) {
-            elements.put(set.kind(), set);
-            showCodeOf(set.kind());
-            then.run();
         }
     }
 
@@ -176,47 +172,34 @@ public final class RatesViewModel {
                 });
     }
 
-    private static List<Finding> said(Outcome<?> outcome, Finding done) {
-        return switch (outcome) {
-            case Outcome.Done<?> _ -> List.of(done);
-            case Outcome.Refused<?>(var reasons) -> reasons;
-            case Outcome.Stale<?> _ -> List.of(Finding.block("payroll.screen.stale"));
-        };
-    }
-
     /** Whether something of a rate was typed that is not added yet. */
     boolean isRateTyped() {
         return !pounds.get().isBlank() || !source.get().isBlank();
     }
 
-    private boolean isCodeTyped() {
-        var element = elementOf(codeKind.get());
-        return !code.get().strip().equals(element.map(PayElement::code).orElse(""))
-                || !name.get().strip().equals(element.map(PayElement::name).orElse(""));
-    }
-
     /** What would be lost if it were closed now. */
     public Optional<Unsaved> unsaved() {
-        return isRateTyped() || isCodeTyped()
+        return isRateTyped() || codes.isTyped()
                 ? Optional.of(new UnsavedRates(this))
                 : Optional.empty();
     }
 
-    /** Adds the rate and sets the code, whichever was typed; goes on once nothing is left. */
+    /** Sets the codes and asks about the rate, whichever was typed; goes on once nothing is left. */
     void saveAll(Runnable then) {
-        if (isRateTyped()) {
-            addRate(() -> saveAll(then));
-        } else if (isCodeTyped()) {
-            setCode(() -> saveAll(then));
-        } else {
-            then.run();
-        }
+        codes.saveAll(
+                () -> {
+                    if (isRateTyped()) {
+                        askToAdd(then);
+                    } else {
+                        then.run();
+                    }
+                });
     }
 
     void forget() {
         pounds.set("");
         source.set("");
-        showCodeOf(codeKind.get());
+        codes.forget();
     }
 
     public List<Payee> people() {
@@ -232,7 +215,37 @@ public final class RatesViewModel {
         person.set(Optional.of(missing.person()));
         kind.set(missing.kind());
         from.set(missing.first());
-        saidOfRate.set(List.of());
+        said.set(List.of());
+    }
+
+    /** Fills in what a run lacks, unless several people of one name could be meant. */
+    public void mend(Finding lacking) {
+        switch (lacking.key()) {
+            case "payroll.rule.no_rate" -> {
+                var meant =
+                        opened.get().missing().stream()
+                                .filter(one -> isAbout(lacking, one))
+                                .toList();
+                if (meant.size() == 1) {
+                    mend(meant.getFirst());
+                }
+            }
+            case "payroll.review.no_code" -> {
+                if (lacking.values().getFirst() instanceof PayKind without) {
+                    codes.kindProperty().set(without);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static boolean isAbout(Finding lacking, MissingRate one) {
+        return List.<Object>of(one.person().name(), one.kind())
+                .equals(lacking.values().subList(0, 2));
+    }
+
+    public CodesViewModel codes() {
+        return codes;
     }
 
     /** Nobody means everybody. */
@@ -256,27 +269,11 @@ public final class RatesViewModel {
         return source;
     }
 
-    public ObjectProperty<PayKind> codeKindProperty() {
-        return codeKind;
-    }
-
-    public StringProperty codeProperty() {
-        return code;
-    }
-
-    public StringProperty nameProperty() {
-        return name;
-    }
-
-    public BooleanProperty countsForMinimumWageProperty() {
-        return countsForMinimumWage;
+    public ReadOnlyObjectProperty<Optional<Question>> askingProperty() {
+        return asking.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<List<Finding>> saidOfRateProperty() {
-        return saidOfRate.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<List<Finding>> saidOfCodeProperty() {
-        return saidOfCode.getReadOnlyProperty();
+        return said.getReadOnlyProperty();
     }
 }

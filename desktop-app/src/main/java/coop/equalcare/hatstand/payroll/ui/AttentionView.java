@@ -1,0 +1,90 @@
+package coop.equalcare.hatstand.payroll.ui;
+
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.platform.fx.Notice;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/**
+ * What to look at before a run is approved: the gravest first, whole, and the others on request;
+ * what can be mended has its button.
+ */
+final class AttentionView extends VBox {
+
+    private static final int FIRST = 3;
+
+    private final RunViewModel model;
+    private final PayWords words;
+    private final List<Finding> findings;
+
+    private final VBox first = new VBox();
+    private final VBox rest = new VBox();
+    private final ScrollPane others = new ScrollPane(rest);
+    private final Button more = new Button();
+
+    AttentionView(RunViewModel model, PayWords words) {
+        this.model = model;
+        this.words = words;
+        this.findings = model.opened().attention();
+        layOut();
+        more.setOnAction(_ -> unfold(!others.isVisible()));
+        unfold(false);
+    }
+
+    private void layOut() {
+        setId("payroll-attention");
+        getStyleClass().add("attention");
+        setMinHeight(USE_PREF_SIZE);
+        var title = new Label(words.get("payroll.run.attention", findings.size()));
+        title.getStyleClass().add("strong");
+        more.setId("payroll-attention-more");
+        more.getStyleClass().addAll("flat", "small");
+        Notices.show(more, findings.size() > FIRST);
+        var head = new HBox(title, more);
+        head.getStyleClass().add("attention-head");
+        for (int index = 0; index < findings.size(); index++) {
+            (index < FIRST ? first : rest).getChildren().add(notice(index));
+        }
+        first.getStyleClass().add("notices");
+        rest.getStyleClass().add("notices");
+        others.setFitToWidth(true);
+        others.setAccessibleText(title.getText());
+        others.getStyleClass().addAll("edge-to-edge", "attention-scroll");
+        getChildren().setAll(head, first, others);
+    }
+
+    private Node notice(int index) {
+        var finding = findings.get(index);
+        if (!model.canMend(finding)) {
+            return new Notice(finding.severity(), words.of(finding));
+        }
+        var mend = new Button(words.get(mendKey(finding)));
+        mend.setId("payroll-attention-mend-" + index);
+        mend.setOnAction(_ -> model.mend(finding));
+        return new Notice(finding.severity(), words.of(finding), mend);
+    }
+
+    private static String mendKey(Finding finding) {
+        return finding.key().equals("payroll.review.no_code")
+                ? "payroll.run.set_code"
+                : "payroll.rates.mend";
+    }
+
+    private void unfold(boolean all) {
+        Notices.show(others, all);
+        more.setText(
+                all
+                        ? words.get("payroll.run.attention_less")
+                        : words.get("payroll.run.attention_rest", findings.size() - FIRST));
+        more.setGraphic(new FontIcon(all ? "fth-chevron-up" : "fth-chevron-down"));
+    }
+}
