@@ -10,6 +10,9 @@ final class PasswordPane extends Prompt {
     PasswordPane(SignInViewModel model, SignInStep.Password asked, Texts texts) {
         super(texts);
         who(asked.who());
+        if (asked.covered().isPresent()) {
+            say("identity.codes.covered");
+        }
         if (asked.code()) {
             say("identity.enter.code_why");
         }
@@ -22,7 +25,7 @@ final class PasswordPane extends Prompt {
                 "identity.enter.go",
                 "sign-in-go",
                 new FontIcon("fth-log-in"),
-                () -> model.givePassword(asked.who(), secret.take()));
+                () -> model.givePassword(asked, secret.take()));
         other("identity.enter.somebody_else", "sign-in-somebody-else", model::startAgain);
         say(asked.code() ? "identity.enter.no_code" : "identity.enter.forgotten");
     }

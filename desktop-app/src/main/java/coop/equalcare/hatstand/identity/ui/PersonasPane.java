@@ -26,6 +26,7 @@ final class PersonasPane extends FlowPane {
         this.texts = texts;
         getStyleClass().add("personas");
         personas.forEach(it -> getChildren().add(card(it)));
+        getChildren().stream().limit(1).forEach(it -> it.getStyleClass().add(Prompt.FIRST));
     }
 
     private Node card(People.Line persona) {

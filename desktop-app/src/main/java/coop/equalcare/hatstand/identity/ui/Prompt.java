@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /** One question of the sign-in screen, in a card: what is asked, why, a field or two, a button. */
 class Prompt extends VBox {
 
-    /** Where somebody types first. */
+    /** Where somebody types first, or what they read or press first. */
     static final String FIRST = "first";
 
     private final Texts texts;

@@ -57,6 +57,7 @@ final class RecoveryCodesPane extends Prompt {
         all.setId("recovery-codes");
         all.setAccessibleText(String.join(", ", model.codes()));
         all.setFocusTraversable(true);
+        all.getStyleClass().add(FIRST);
         return all;
     }
 

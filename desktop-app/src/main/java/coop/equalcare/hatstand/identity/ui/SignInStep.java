@@ -5,9 +5,34 @@ import coop.equalcare.hatstand.identity.usecase.Arrival.Admission;
 import coop.equalcare.hatstand.people.domain.People;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the sign-in screen asks for at the moment. */
 sealed interface SignInStep {
+
+    /**
+     * What stays when nobody is at the desk. Half way in is no place to be left alone at: nothing
+     * means the choice of people. Codes that are shown once are covered instead, until their owner
+     * gives their password.
+     */
+    default Optional<SignInStep> leftAlone() {
+        return switch (this) {
+            case Waiting _, Founding _, Choosing _ -> Optional.of(this);
+            case RecoveryCodes shown ->
+                    Optional.of(new Password(shown.who(), false, Optional.of(shown)));
+            case Password asked when asked.covered().isPresent() -> Optional.of(this);
+            case Password _, NewPassword _, Code _, Enrolling _ -> Optional.empty();
+        };
+    }
+
+    /** Whether somebody would go without the codes that they will never see again. */
+    default boolean holdsCodes() {
+        return switch (this) {
+            case RecoveryCodes _ -> true;
+            case Password asked -> asked.covered().isPresent();
+            default -> false;
+        };
+    }
 
     /** Nothing is known yet. */
     record Waiting() implements SignInStep {}
@@ -21,8 +46,15 @@ sealed interface SignInStep {
      * A password or a code of the person.
      *
      * @param code whether an administrator gave them one
+     * @param covered codes that they have not kept yet, hidden while they are away
      */
-    record Password(People.Line who, boolean code) implements SignInStep {}
+    record Password(People.Line who, boolean code, Optional<RecoveryCodes> covered)
+            implements SignInStep {
+
+        Password(People.Line who, boolean code) {
+            this(who, code, Optional.empty());
+        }
+    }
 
     /** A password to choose. */
     record NewPassword(People.Line who, Admission admission, boolean firstTime)

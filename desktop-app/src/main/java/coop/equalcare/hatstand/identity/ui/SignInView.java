@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.identity.ui;
 
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
@@ -67,7 +68,7 @@ public final class SignInView extends StackPane implements Leaving {
         var back = new Button(texts.get("identity.sign_in.back"), new FontIcon("fth-arrow-left"));
         back.setId("sign-in-back");
         back.getStyleClass().add("flat");
-        back.setOnAction(_ -> onBack.run());
+        back.setOnAction(_ -> back());
         progress.setAccessibleText(texts.get("identity.sign_in.busy"));
         progress.getStyleClass().add("looking");
         notices.setId("sign-in-notices");
@@ -79,6 +80,32 @@ public final class SignInView extends StackPane implements Leaving {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         getChildren().setAll(scroll);
+    }
+
+    /** Nobody loses codes that are shown once without having been asked. */
+    private void back() {
+        if (!model.stepProperty().get().holdsCodes()) {
+            onBack.run();
+            return;
+        }
+        var leave = new Button(texts.get("identity.codes.leave"));
+        leave.setId("codes-leave");
+        leave.setOnAction(_ -> onBack.run());
+        var stay = new Button(texts.get("identity.codes.stay"));
+        stay.setId("codes-stay");
+        stay.setOnAction(
+                _ -> {
+                    notices.getChildren().clear();
+                    focusFirst();
+                });
+        notices.getChildren()
+                .setAll(
+                        new Notice(
+                                Finding.Severity.WARN,
+                                texts.get("identity.codes.leave_why"),
+                                stay,
+                                leave));
+        stay.requestFocus();
     }
 
     private Node head() {

@@ -79,17 +79,8 @@ public final class SignInViewModel {
         ask(doors.personas()::handle, this::arrived);
     }
 
-    /** Half way in is no place to be left alone at; the choice of people is. */
     void nobodyHere() {
-        switch (step.get()) {
-            case SignInStep.Waiting _, SignInStep.Founding _, SignInStep.Choosing _ -> {}
-            case SignInStep.Password _,
-                    SignInStep.NewPassword _,
-                    SignInStep.Code _,
-                    SignInStep.Enrolling _,
-                    SignInStep.RecoveryCodes _ ->
-                    startAgain();
-        }
+        step.get().leftAlone().ifPresentOrElse(step::set, this::startAgain);
     }
 
     private void arrived(List<People.Line> found) {
@@ -132,8 +123,19 @@ public final class SignInViewModel {
      * @param typed overwritten once it has been looked at
      */
     void givePassword(People.Line who, char[] typed) {
-        var query = new SignInWithPassword.Query(who.id(), typed);
-        ask(() -> own().withPassword().handle(query), next -> show(who, next));
+        givePassword(new SignInStep.Password(who, false), typed);
+    }
+
+    /**
+     * @param typed overwritten once it has been looked at
+     */
+    void givePassword(SignInStep.Password asked, char[] typed) {
+        var query = new SignInWithPassword.Query(asked.who().id(), typed);
+        ask(
+                () -> own().withPassword().handle(query),
+                next ->
+                        asked.covered()
+                                .ifPresentOrElse(step::set, () -> show(asked.who(), next)));
     }
 
     private void show(People.Line who, Arrival.Step next) {
@@ -265,9 +267,17 @@ public final class SignInViewModel {
         busy.set(false);
         switch (outcome) {
             case Outcome.Done<T>(var value, var _) -> onDone.accept(value);
-            case Outcome.Refused<T>(var reasons) -> refusal.set(reasons);
+            case Outcome.Refused<T>(var reasons) -> refuse(reasons);
             case Outcome.Stale<T> _ -> startAgain();
         }
+    }
+
+    /** Codes that were kept too late are kept all the same; one signs in with the telephone now. */
+    private void refuse(List<Finding> reasons) {
+        if (step.get() instanceof SignInStep.RecoveryCodes) {
+            startAgain();
+        }
+        refusal.set(reasons);
     }
 
     /** The screen can be used again, and the fault goes to the one fault handler. */

@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -109,9 +111,18 @@ final class StaffCard extends VBox {
             case NOTHING -> button("identity.staff.let_in", line, () -> model.letIn(line));
             case MAY_CHOOSE ->
                     button("identity.staff.give_code", line, () -> model.reset(line, false));
-            case CODE, CODE_ENDED ->
+            case CODE_ENDED ->
                     button("identity.staff.new_code", line, () -> model.reset(line, false));
-            case PASSWORD -> button("identity.staff.reset", line, () -> ask(line, row));
+            case CODE ->
+                    button(
+                            "identity.staff.new_code",
+                            line,
+                            () -> ask(line, row, "identity.staff.new_code"));
+            case PASSWORD ->
+                    button(
+                            "identity.staff.reset",
+                            line,
+                            () -> ask(line, row, "identity.staff.really"));
         };
     }
 
@@ -124,12 +135,13 @@ final class StaffCard extends VBox {
         return button;
     }
 
-    private void ask(ListStaff.Line line, HBox row) {
+    /** What somebody has in their hand or their head stops working: that is asked first. */
+    private void ask(ListStaff.Line line, HBox row, String deed) {
         var factor = new CheckBox(texts.get("identity.staff.factor_too"));
         factor.setId("reset-factor");
         factor.setVisible(line.secondFactor());
         factor.setManaged(line.secondFactor());
-        var really = new Button(texts.get("identity.staff.really"));
+        var really = new Button(texts.get(deed));
         really.setId("reset-really");
         really.getStyleClass().add("danger");
         really.setOnAction(_ -> model.reset(line, factor.isSelected()));
@@ -140,14 +152,33 @@ final class StaffCard extends VBox {
         buttons.getStyleClass().add("keeping");
         var asked =
                 new VBox(
-                        wrapped(texts.get("identity.staff.reset_why", line.name())),
+                        wrapped(
+                                texts.get(
+                                        line.state() == ListStaff.State.CODE
+                                                ? "identity.staff.new_code_why"
+                                                : "identity.staff.reset_why",
+                                        line.name())),
                         factor,
                         buttons);
         asked.getStyleClass().add("asking");
-        not.setOnAction(_ -> lines.getChildren().remove(asked));
+        not.setOnAction(_ -> leaveIt(asked, row));
+        asked.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE) {
+                        leaveIt(asked, row);
+                        key.consume();
+                    }
+                });
         lines.getChildren().removeIf(it -> it.getStyleClass().contains("asking"));
         lines.getChildren().add(lines.getChildren().indexOf(row) + 1, asked);
-        really.requestFocus();
+        not.requestFocus();
+    }
+
+    /** The question is gone, and the keys are where they were. */
+    private void leaveIt(Node asked, HBox row) {
+        lines.getChildren().remove(asked);
+        row.getChildren().getLast().requestFocus();
     }
 
     private void hand(Optional<StaffViewModel.Handover> handover) {

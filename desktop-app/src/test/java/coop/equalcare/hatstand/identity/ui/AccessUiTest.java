@@ -20,6 +20,7 @@ import coop.equalcare.hatstand.platform.work.OpenGate;
 
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -64,12 +65,33 @@ class AccessUiTest {
         show(robot, Permission.SIGN_IN, Permission.MANAGE_SIGN_INS);
 
         robot.clickOn("#staff-2");
-        var code = robot.lookup("#staff-code").queryAs(TextInputControl.class).getText();
+        var code = code(robot);
 
         assertThat(Entrance.done(entrance.enter(tom.id(), code)))
                 .isInstanceOf(Arrival.Step.Choose.class);
         robot.interact(view::onLock);
         assertThat(robot.lookup("#staff-code").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void a_code_that_may_be_handed_over_already_is_not_stopped_at_one_click(FxRobot robot) {
+        show(robot, Permission.SIGN_IN, Permission.MANAGE_SIGN_INS);
+        robot.clickOn("#staff-2");
+        var first = code(robot);
+
+        robot.clickOn("#staff-2");
+        assertThat(robot.lookup("#reset-not").query().isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#reset-not").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#staff-2").query().isFocused()).isTrue();
+        assertThat(code(robot)).isEqualTo(first);
+
+        robot.clickOn("#staff-2").clickOn("#reset-really");
+        assertThat(code(robot)).isNotEqualTo(first);
+    }
+
+    private static String code(FxRobot robot) {
+        return robot.lookup("#staff-code").queryAs(TextInputControl.class).getText();
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ class SignInUiTest {
     private final List<SignInView> views = new ArrayList<>();
     private SignInViewModel model;
     private Stage stage;
+    private int wentBack;
 
     @Start
     void show(Stage shown) {
@@ -65,6 +67,7 @@ class SignInUiTest {
     void in_a_demo_whoever_is_chosen_is_at_the_desk(FxRobot robot) {
         var screen = show(robot, entrance(people, true), true);
         assertThat(screen.personas()).isEqualTo(2);
+        assertThat(screen.focused()).isEqualTo("persona-0");
 
         screen.choose(1);
 
@@ -162,6 +165,40 @@ class SignInUiTest {
         assertThat(signedIn).extracting(Session::hats).containsExactly(List.of(Hat.COORDINATOR));
     }
 
+    @Test
+    void codes_that_are_not_kept_are_covered_meanwhile_and_not_left_unasked(FxRobot robot) {
+        entrance.chosen(fatima.id(), PASSWORD);
+        var screen = show(robot, entrance, false).choose(1).type(PASSWORD).press("#sign-in-go");
+        var asked = (SignInStep.Enrolling) model.stepProperty().get();
+        screen.type("#enrol-code", code(asked.secret().bytes())).press("#enrol-go");
+        assertThat(screen.focused()).isEqualTo("recovery-codes");
+        var shown = model.stepProperty().get();
+
+        robot.interact(views.getFirst()::onLock);
+        assertThat(screen.asks("#recovery-codes")).isFalse();
+        screen.press("#sign-in-back");
+        assertThat(wentBack).isZero();
+        screen.press("#codes-stay").type(PASSWORD).press("#sign-in-go");
+        assertThat(model.stepProperty().get()).isEqualTo(shown);
+
+        screen.press("#sign-in-back").press("#codes-leave");
+        assertThat(wentBack).isEqualTo(1);
+    }
+
+    @Test
+    void codes_kept_long_after_are_kept_and_one_signs_in_anew(FxRobot robot) {
+        entrance.chosen(fatima.id(), PASSWORD);
+        var screen = show(robot, entrance, false).choose(1).type(PASSWORD).press("#sign-in-go");
+        var asked = (SignInStep.Enrolling) model.stepProperty().get();
+        screen.type("#enrol-code", code(asked.secret().bytes())).press("#enrol-go");
+
+        entrance.clock.pass(Duration.ofHours(1));
+        screen.tick("#codes-have").press("#codes-go");
+
+        assertThat(screen.said()).first().asString().contains("Choose yourself again");
+        assertThat(screen.personas()).isEqualTo(2);
+    }
+
     private static void chooseNew(SignInDriver screen, String password, String again) {
         screen.type("#new-password", password)
                 .type("#new-password-again", again)
@@ -190,7 +227,7 @@ class SignInUiTest {
                                     background,
                                     Optional.empty(),
                                     signedIn::add);
-                    var view = new SignInView(model, texts(), background, demo, () -> {});
+                    var view = new SignInView(model, texts(), background, demo, () -> wentBack++);
                     var scene = new Scene(view, 980, 900);
                     Theme.LIGHT.dress(scene);
                     stage.setScene(scene);
