@@ -133,9 +133,7 @@ public final class SignInViewModel {
         var query = new SignInWithPassword.Query(asked.who().id(), typed);
         ask(
                 () -> own().withPassword().handle(query),
-                next ->
-                        asked.covered()
-                                .ifPresentOrElse(step::set, () -> show(asked.who(), next)));
+                next -> asked.covered().ifPresentOrElse(step::set, () -> show(asked.who(), next)));
     }
 
     private void show(People.Line who, Arrival.Step next) {

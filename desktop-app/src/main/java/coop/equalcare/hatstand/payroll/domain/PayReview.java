@@ -47,8 +47,7 @@ public final class PayReview {
                         .toList();
         return switch (without.size()) {
             case 0 -> Stream.empty();
-            case 1 ->
-                    Stream.of(Finding.warn("payroll.review.no_works_number", without.getFirst()));
+            case 1 -> Stream.of(Finding.warn("payroll.review.no_works_number", without.getFirst()));
             default ->
                     Stream.of(
                             Finding.warn(

@@ -208,8 +208,7 @@ public final class PayrollViewModel {
         switch (outcome) {
             case Outcome.Done<OpenRates.Opened>(var opened, var _) -> {
                 selected.set(null);
-                var form =
-                        new RatesViewModel(actor, opened, firstUnpaidDay(), deeds, background);
+                var form = new RatesViewModel(actor, opened, firstUnpaidDay(), deeds, background);
                 lacking.ifPresent(form::mend);
                 beside.set(new Beside.Rates(form));
             }

@@ -6,8 +6,8 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.InMemoryPeople;
-import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.PeopleSheet;
+import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.TestPeople;
 import coop.equalcare.hatstand.platform.fx.OnDemand;
 
@@ -28,10 +28,7 @@ class PeopleViewModelTest {
     private final Person rose = TestPeople.named("Rose Ackroyd");
     private final OnDemand background = new OnDemand();
     private final PeopleViewModel model =
-            new TestDesk(
-                            new InMemoryPeople(may, rose),
-                            EnumSet.allOf(Permission.class),
-                            background)
+            new TestDesk(new InMemoryPeople(may, rose), EnumSet.allOf(Permission.class), background)
                     .model();
 
     @TempDir private Path folder;

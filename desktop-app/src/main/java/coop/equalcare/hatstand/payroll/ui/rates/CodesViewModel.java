@@ -100,8 +100,7 @@ public final class CodesViewModel {
         var command =
                 new SetPayElement.Command(
                         kind.get(), code.get(), name.get(), countsForMinimumWage.get());
-        background.run(
-                () -> setPayElement.handle(actor, command), outcome -> show(outcome, then));
+        background.run(() -> setPayElement.handle(actor, command), outcome -> show(outcome, then));
     }
 
     private void show(Outcome<PayElement> outcome, Runnable then) {

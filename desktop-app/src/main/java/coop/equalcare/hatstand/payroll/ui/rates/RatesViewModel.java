@@ -184,7 +184,9 @@ public final class RatesViewModel {
                 : Optional.empty();
     }
 
-    /** Sets the codes and asks about the rate, whichever was typed; goes on once nothing is left. */
+    /**
+     * Sets the codes and asks about the rate, whichever was typed; goes on once nothing is left.
+     */
     void saveAll(Runnable then) {
         codes.saveAll(
                 () -> {
