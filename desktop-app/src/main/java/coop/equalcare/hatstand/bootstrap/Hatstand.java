@@ -83,7 +83,7 @@ public final class Hatstand implements AutoCloseable {
         ledger = new LedgerModule(house, coOp.demo());
         rostering =
                 new RosteringModule(
-                        house, people.people, new HibernateConfirmedBookings(house.sessions()));
+                        house, people, new HibernateConfirmedBookings(house.sessions()));
         careLog = new CareLogModule(house, rostering.bookings);
         payroll = new PayrollModule(house, rates, careLog.confirmedCare, ledger, coOp.demo());
         demo = new DemoScenario(house, people, rostering, careLog, rates);

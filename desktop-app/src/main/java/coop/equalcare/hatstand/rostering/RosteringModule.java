@@ -1,13 +1,15 @@
 package coop.equalcare.hatstand.rostering;
 
 import coop.equalcare.hatstand.kernel.Permission;
-import coop.equalcare.hatstand.people.domain.People;
+import coop.equalcare.hatstand.people.PeopleModule;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.rostering.domain.Availabilities;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.ConfirmedBookings;
 import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
+import coop.equalcare.hatstand.rostering.domain.cover.Homes;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
+import coop.equalcare.hatstand.rostering.store.HibernatePastSupports;
 import coop.equalcare.hatstand.rostering.ui.BoardView;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
@@ -19,6 +21,7 @@ import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
+import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 import coop.equalcare.hatstand.shell.ScreenOffer;
 
 /** The rota: who supports whom and when, and the rules that say what is wrong with it. */
@@ -35,13 +38,15 @@ public final class RosteringModule {
     public final CancelBooking cancelBooking;
     public final RestoreBooking restoreBooking;
     public final ListSupported listSupported;
+    public final SuggestCover suggestCover;
 
     private final House house;
 
     /**
      * @param confirmed filled by the care log, which stands on the rota
      */
-    public RosteringModule(House house, People people, ConfirmedBookings confirmed) {
+    public RosteringModule(
+            House house, PeopleModule people, ConfirmedBookings confirmed) {
         this.house = house;
         bookings = new HibernateBookings(house.sessions(), house.zone(), confirmed);
         availabilities = new HibernateAvailabilities(house.sessions(), house.ids());
@@ -52,7 +57,15 @@ public final class RosteringModule {
         changeBooking = new ChangeBooking(house.gate(), bookings);
         cancelBooking = new CancelBooking(house.gate(), bookings, house.clock());
         restoreBooking = new RestoreBooking(house.gate(), bookings);
-        listSupported = new ListSupported(house.gate(), people);
+        listSupported = new ListSupported(house.gate(), people.people);
+        suggestCover =
+                new SuggestCover(
+                        house.gate(),
+                        bookings,
+                        new HibernatePastSupports(house.sessions()),
+                        new Homes(people.people, people.postcodes),
+                        house.clock(),
+                        house.zone());
     }
 
     /** The week board. */
@@ -79,6 +92,7 @@ public final class RosteringModule {
                 changeBooking,
                 changeBookingTime,
                 cancelBooking,
-                restoreBooking);
+                restoreBooking,
+                suggestCover);
     }
 }

@@ -9,6 +9,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** What is done on a screen before its picture is taken. */
 final class PictureHands {
@@ -33,6 +35,26 @@ final class PictureHands {
         type(root, "#booking-form-start-time", "22:00");
         type(root, "#booking-form-end-time", "7");
         type(root, "#booking-form-worker", "a");
+    }
+
+    /** Stands on the first open booking and asks who could take it on. */
+    static void findCover(Parent root) {
+        press(root, "#board-next-open");
+        typeOnBoard(root, "c");
+    }
+
+    private static void typeOnBoard(Parent root, String letter) {
+        root.lookup("#board")
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                letter,
+                                letter,
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false));
     }
 
     static void press(Parent root, String id) {

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.rostering.domain;
 
 import coop.equalcare.hatstand.kernel.TimeSpan;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,6 +39,15 @@ public final class WeeklyHours {
             missing.add(new TimeSpan(coveredUntil, when.end()));
         }
         return missing.stream();
+    }
+
+    /** How much of the time they offer; nothing if they have not said. */
+    public Duration within(TimeSpan span, ZoneId zone) {
+        return windows.isEmpty()
+                ? Duration.ZERO
+                : notCovering(span, zone)
+                        .map(TimeSpan::length)
+                        .reduce(span.length(), Duration::minus);
     }
 
     /** Yesterday's window may reach over midnight into today. */

@@ -57,6 +57,7 @@ final class BoardKeys {
         switch (event.getCharacter()) {
             case "?" -> sheets.showKeys();
             case "n", "N" -> sheets.placeHere();
+            case "c", "C" -> model.cursor().current().ifPresent(sheets::findCover);
             default -> {
                 return false;
             }

@@ -19,6 +19,7 @@ final class BoardMenu {
     private final Sheets sheets;
     private final ContextMenu menu = new ContextMenu();
     private final MenuItem edit;
+    private final MenuItem cover;
     private final MenuItem cut;
     private final MenuItem paste;
     private final MenuItem cancel;
@@ -29,6 +30,11 @@ final class BoardMenu {
         this.sheets = sheets;
         this.edit =
                 item("edit", "fth-edit-2", () -> model.cursor().current().ifPresent(sheets::edit));
+        this.cover =
+                item(
+                        "cover",
+                        "fth-users",
+                        () -> model.cursor().current().ifPresent(sheets::findCover));
         this.cut = item("cut", "fth-scissors", () -> model.keys().cut());
         this.paste = item("paste", "fth-clipboard", () -> model.keys().paste());
         this.cancel =
@@ -44,6 +50,7 @@ final class BoardMenu {
         menu.getItems()
                 .addAll(
                         edit,
+                        cover,
                         item("place", "fth-plus", sheets::placeHere),
                         new SeparatorMenuItem(),
                         cut,
@@ -82,6 +89,7 @@ final class BoardMenu {
     private void show(double x, double y) {
         var isNowhere = model.cursor().current().isEmpty();
         edit.setDisable(isNowhere);
+        cover.setDisable(isNowhere);
         cut.setDisable(isNowhere);
         paste.setDisable(model.moves().cutProperty().get().isEmpty());
         cancel.setDisable(isNowhere);

@@ -17,6 +17,7 @@ final class KeysView extends VBox {
                     "arrows",
                     "ends",
                     "place",
+                    "cover",
                     "carry",
                     "stretch",
                     "fine",

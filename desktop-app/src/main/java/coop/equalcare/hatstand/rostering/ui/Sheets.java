@@ -6,6 +6,8 @@ import coop.equalcare.hatstand.people.domain.Skill;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.ui.board.BoardActions;
 import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
+import coop.equalcare.hatstand.rostering.ui.cover.CoverView;
+import coop.equalcare.hatstand.rostering.ui.cover.CoverViewModel;
 import coop.equalcare.hatstand.rostering.ui.form.BookingFormView;
 import coop.equalcare.hatstand.rostering.ui.form.BookingFormViewModel;
 import coop.equalcare.hatstand.rostering.ui.form.CancelView;
@@ -97,6 +99,9 @@ final class Sheets implements BoardActions {
                     var view =
                             new BookingFormView(
                                     opened.get(), model.words(), skills, this::close, this::giveUp);
+                    opened.get()
+                            .before()
+                            .ifPresent(booking -> view.offer(() -> findCover(booking)));
                     put(view);
                     view.focusFirst();
                 });
@@ -120,6 +125,23 @@ final class Sheets implements BoardActions {
                                             put(view);
                                             view.focusFirst();
                                         }));
+    }
+
+    /** Who could take it on. */
+    void findCover(Booking booking) {
+        if (!model.mayChange(Optional.of(booking))) {
+            return;
+        }
+        ifNothingIsLost(
+                () -> {
+                    var view =
+                            new CoverView(
+                                    new CoverViewModel(model, booking),
+                                    model.words(),
+                                    this::close);
+                    put(view);
+                    view.focusFirst();
+                });
     }
 
     void showKeys() {

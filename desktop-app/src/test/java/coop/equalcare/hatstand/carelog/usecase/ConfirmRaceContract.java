@@ -78,7 +78,7 @@ abstract class ConfirmRaceContract {
         rostering =
                 new RosteringModule(
                         house,
-                        new PeopleModule(house, false).people,
+                        new PeopleModule(house, false),
                         new HibernateConfirmedBookings(house.sessions()));
         careLog = new CareLogModule(house, rostering.bookings);
         office = new Actor(database.person("Olu"), EnumSet.allOf(Permission.class));

@@ -3,6 +3,8 @@ package coop.equalcare.hatstand.rostering.domain;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.work.WriteConflict;
+import coop.equalcare.hatstand.rostering.domain.cover.PastSupport;
+import coop.equalcare.hatstand.rostering.domain.cover.PastSupports;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Bookings that last as long as a test; the stored ones keep the same contract. */
-public final class InMemoryBookings implements Bookings {
+public final class InMemoryBookings implements Bookings, PastSupports {
 
     private final Map<BookingId, Booking> kept = new LinkedHashMap<>();
     private final List<Worker> wearingTheHat = new ArrayList<>();
@@ -117,6 +119,21 @@ public final class InMemoryBookings implements Bookings {
                 .filter(booking -> !booking.when().end().isAfter(until))
                 .sorted(Comparator.comparing(booking -> booking.when().end()))
                 .toList();
+    }
+
+    @Override
+    public Map<PersonId, PastSupport> supportersOf(PersonId supported, TimeSpan within) {
+        var found = new LinkedHashMap<PersonId, PastSupport>();
+        endedBetween(within.start(), within.end()).stream()
+                .filter(booking -> booking.supported().equals(supported))
+                .forEach(
+                        booking ->
+                                found.merge(
+                                        booking.worker().orElseThrow(),
+                                        new PastSupport(1, booking.when().end()),
+                                        (one, later) ->
+                                                new PastSupport(one.times() + 1, later.last())));
+        return found;
     }
 
     private Stream<Booking> live() {

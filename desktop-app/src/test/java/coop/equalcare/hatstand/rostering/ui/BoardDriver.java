@@ -152,7 +152,16 @@ final class BoardDriver {
     }
 
     boolean showsForm() {
-        return robot.lookup("#booking-form").tryQuery().isPresent();
+        return shows("booking-form");
+    }
+
+    boolean shows(String sheet) {
+        return robot.lookup("#" + sheet).tryQuery().isPresent();
+    }
+
+    /** All that can be read on a sheet beside the board. */
+    String sheet(String id) {
+        return look(() -> words(robot.lookup("#" + id).<Node>query()));
     }
 
     String verdict() {
@@ -199,10 +208,15 @@ final class BoardDriver {
 
     private static String words(Node node) {
         return everythingIn(node).stream()
+                .filter(BoardDriver::isSeen)
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)
                 .map(Label::getText)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     static List<Node> everythingIn(Node node) {

@@ -201,6 +201,7 @@ class BookingFormUiTest {
         assertThat(board.menu())
                 .containsExactly(
                         "Change booking… (F2)",
+                        "Find cover… (C)",
                         "New booking… (N)",
                         "Cut (Ctrl X)",
                         "Paste here (Ctrl V)",

@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.InMemoryPeople;
 import coop.equalcare.hatstand.people.domain.TestPeople;
+import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Direct;
 import coop.equalcare.hatstand.platform.text.Texts;
@@ -15,6 +16,8 @@ import coop.equalcare.hatstand.platform.work.OpenGate;
 import coop.equalcare.hatstand.rostering.RosterScreen;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.TestBookings;
+import coop.equalcare.hatstand.rostering.domain.cover.Homes;
+import coop.equalcare.hatstand.rostering.domain.cover.PastSupports;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
@@ -25,6 +28,7 @@ import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
+import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 import coop.equalcare.hatstand.shell.Desk;
 import coop.equalcare.hatstand.shell.Doorkeeper;
 import coop.equalcare.hatstand.shell.TestDesks;
@@ -32,6 +36,7 @@ import coop.equalcare.hatstand.shell.TestDesks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -120,7 +125,14 @@ public final class TestDesk {
                 new ChangeBooking(gate, bookings),
                 new ChangeBookingTime(gate, bookings),
                 new CancelBooking(gate, bookings, () -> now),
-                new RestoreBooking(gate, bookings));
+                new RestoreBooking(gate, bookings),
+                new SuggestCover(
+                        gate,
+                        bookings,
+                        bookings instanceof PastSupports past ? past : (_, _) -> Map.of(),
+                        new Homes(people(), new CodePointOpen()),
+                        () -> now,
+                        TestBookings.LONDON));
     }
 
     /** Rose and Sam get support, and Rosalind for whom nothing is booked yet. */

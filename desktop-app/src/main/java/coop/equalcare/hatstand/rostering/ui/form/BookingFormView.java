@@ -44,6 +44,7 @@ public final class BookingFormView extends VBox implements Leaving {
     private final VerdictBox verdict;
     private final Button save = new Button();
     private final Button close = new Button();
+    private final Button cover = new Button();
 
     /**
      * @param skills that somebody on the board has
@@ -123,7 +124,12 @@ public final class BookingFormView extends VBox implements Leaving {
         close.setId("booking-form-close");
         close.setText(texts.get("rostering.form.close"));
         close.setCancelButton(true);
-        var buttons = new HBox(save, close);
+        cover.setId("booking-form-cover");
+        cover.setText(texts.get("rostering.cover.find"));
+        cover.getStyleClass().add("flat");
+        cover.setVisible(false);
+        cover.setManaged(false);
+        var buttons = new HBox(save, close, cover);
         buttons.getStyleClass().add("fields");
         getChildren().addAll(title, scroll, buttons);
     }
@@ -207,6 +213,13 @@ public final class BookingFormView extends VBox implements Leaving {
                 && model.supportedProperty().get().isPresent()) {
             supported.show(supported.find(model.supportedProperty().get()));
         }
+    }
+
+    /** A way from here to who could take the booking on. */
+    public void offer(Runnable findCover) {
+        cover.setOnAction(_ -> findCover.run());
+        cover.setVisible(true);
+        cover.setManaged(true);
     }
 
     @Override

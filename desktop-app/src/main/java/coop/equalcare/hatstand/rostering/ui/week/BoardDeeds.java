@@ -12,6 +12,7 @@ import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.RosterCommand;
+import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 
 /** All that can be done from the board. */
 public record BoardDeeds(
@@ -22,7 +23,8 @@ public record BoardDeeds(
         ChangeBooking changeBooking,
         ChangeBookingTime changeBookingTime,
         CancelBooking cancelBooking,
-        RestoreBooking restoreBooking) {
+        RestoreBooking restoreBooking,
+        SuggestCover suggestCover) {
 
     private static final int NO_VERSION = -1;
 
