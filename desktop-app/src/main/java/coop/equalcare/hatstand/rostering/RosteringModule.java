@@ -6,8 +6,8 @@ import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.rostering.domain.Availabilities;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.ConfirmedBookings;
-import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
 import coop.equalcare.hatstand.rostering.domain.cover.Homes;
+import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
 import coop.equalcare.hatstand.rostering.store.HibernatePastSupports;
 import coop.equalcare.hatstand.rostering.ui.BoardView;
@@ -45,8 +45,7 @@ public final class RosteringModule {
     /**
      * @param confirmed filled by the care log, which stands on the rota
      */
-    public RosteringModule(
-            House house, PeopleModule people, ConfirmedBookings confirmed) {
+    public RosteringModule(House house, PeopleModule people, ConfirmedBookings confirmed) {
         this.house = house;
         bookings = new HibernateBookings(house.sessions(), house.zone(), confirmed);
         availabilities = new HibernateAvailabilities(house.sessions(), house.ids());

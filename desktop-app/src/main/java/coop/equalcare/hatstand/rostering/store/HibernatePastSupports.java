@@ -49,8 +49,6 @@ public final class HibernatePastSupports implements PastSupports {
                 .setParameter("after", within.start())
                 .setParameter("until", within.end())
                 .stream()
-                .collect(
-                        Collectors.toMap(
-                                line -> new PersonId(line.workerId()), Line::toDomain));
+                .collect(Collectors.toMap(line -> new PersonId(line.workerId()), Line::toDomain));
     }
 }

@@ -136,9 +136,7 @@ final class Sheets implements BoardActions {
                 () -> {
                     var view =
                             new CoverView(
-                                    new CoverViewModel(model, booking),
-                                    model.words(),
-                                    this::close);
+                                    new CoverViewModel(model, booking), model.words(), this::close);
                     put(view);
                     view.focusFirst();
                 });

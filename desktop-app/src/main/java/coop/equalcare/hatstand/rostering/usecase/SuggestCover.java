@@ -77,7 +77,8 @@ public final class SuggestCover {
 
     private Outcome<Suggestion> suggest(Booking booking, TravelMode mode) {
         var day = LocalDate.ofInstant(booking.when().start(), zone);
-        var week = OpenBoard.week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
+        var week =
+                OpenBoard.week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
         var board = bookings.board(around(booking, week));
         var now = clock.instant();
         var question =

@@ -10,8 +10,7 @@ public record Location(double latitude, double longitude) {
     public int metresTo(Location other) {
         var north = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
         var east = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
-        var across =
-                Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude));
+        var across = Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude));
         var half = Math.sqrt(north * north + across * east * east);
         return (int) Math.round(2 * EARTH_METRES * Math.asin(Math.min(1, half)));
     }

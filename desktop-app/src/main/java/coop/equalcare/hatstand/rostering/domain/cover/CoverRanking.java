@@ -67,8 +67,11 @@ public final class CoverRanking {
             reasons.add(week.free());
         }
         reasons.add(week.hours());
-        booking.neededSkill().flatMap(skill -> held(worker, skill, booking, question)).ifPresent(reasons::add);
-        var remarks = found.stream().filter(said -> said.severity() == Finding.Severity.WARN).count();
+        booking.neededSkill()
+                .flatMap(skill -> held(worker, skill, booking, question))
+                .ifPresent(reasons::add);
+        var remarks =
+                found.stream().filter(said -> said.severity() == Finding.Severity.WARN).count();
         var points =
                 Continuity.points(past, booking.when().start())
                         + journeys.points()
@@ -78,8 +81,7 @@ public final class CoverRanking {
     }
 
     /** The gravest first. */
-    private static List<Finding> against(
-            CoverQuestion question, Worker worker, Journeys journeys) {
+    private static List<Finding> against(CoverQuestion question, Worker worker, Journeys journeys) {
         var booking = question.booking();
         var to = booking.slot().by(Optional.of(worker.id()));
         return Stream.concat(

@@ -15,8 +15,7 @@ import java.util.Set;
 /** Where everybody lives who gives or gets support, as far as their postcodes tell. */
 public final class Homes {
 
-    private static final Set<Hat> AROUND_SUPPORT =
-            Set.of(Hat.GIVING_SUPPORT, Hat.GETTING_SUPPORT);
+    private static final Set<Hat> AROUND_SUPPORT = Set.of(Hat.GIVING_SUPPORT, Hat.GETTING_SUPPORT);
 
     private final People people;
     private final Postcodes postcodes;

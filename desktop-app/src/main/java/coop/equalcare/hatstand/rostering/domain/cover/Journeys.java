@@ -127,8 +127,7 @@ final class Journeys {
                                         way,
                                         nameOf(other),
                                         question.mode()))
-                .orElseGet(
-                        () -> Finding.note("rostering.cover.travel.home", way, question.mode()));
+                .orElseGet(() -> Finding.note("rostering.cover.travel.home", way, question.mode()));
     }
 
     private static Reason travel(Finding said) {

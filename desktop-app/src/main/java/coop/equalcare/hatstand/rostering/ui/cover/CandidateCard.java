@@ -38,7 +38,10 @@ final class CandidateCard extends VBox {
         assign.setOnAction(_ -> onAssign.run());
         assign.setAccessibleText(
                 texts.get(
-                        "rostering.cover.assign.spoken", worker.name(), rank, spoken(candidate, texts)));
+                        "rostering.cover.assign.spoken",
+                        worker.name(),
+                        rank,
+                        spoken(candidate, texts)));
         var head = new HBox(number, new Avatar(worker.name(), worker.id().value()), name, assign);
         head.getStyleClass().add("cover-head");
         getChildren().add(head);

@@ -94,7 +94,7 @@ public final class CoverView extends VBox implements Leaving {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
-        var body = new VBox(refusal, reading, ranking, more, passedOver, consent, estimate);
+        var body = new VBox(head, refusal, reading, ranking, more, passedOver, consent, estimate);
         body.getStyleClass().add("cover-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -105,7 +105,7 @@ public final class CoverView extends VBox implements Leaving {
         close.setCancelButton(true);
         var buttons = new HBox(close);
         buttons.getStyleClass().add("fields");
-        getChildren().addAll(head, scroll, buttons);
+        getChildren().addAll(scroll, buttons);
     }
 
     private void bind() {
@@ -141,7 +141,8 @@ public final class CoverView extends VBox implements Leaving {
 
     private void showReading() {
         var isReading =
-                model.suggestionProperty().get().isEmpty() && model.refusalProperty().get().isEmpty();
+                model.suggestionProperty().get().isEmpty()
+                        && model.refusalProperty().get().isEmpty();
         reading.setVisible(isReading);
         reading.setManaged(isReading);
     }
@@ -179,7 +180,11 @@ public final class CoverView extends VBox implements Leaving {
     private Optional<String> focused() {
         return Optional.ofNullable(getScene())
                 .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
-                .filter(owner -> owner == close || ranking.getChildren().contains(owner.getParent().getParent()))
+                .filter(
+                        owner ->
+                                owner == close
+                                        || ranking.getChildren()
+                                                .contains(owner.getParent().getParent()))
                 .map(Node::getId);
     }
 

@@ -6,10 +6,10 @@ import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.cover.Candidate;
 import coop.equalcare.hatstand.rostering.domain.cover.TravelMode;
-import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
-import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
+import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
+import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;

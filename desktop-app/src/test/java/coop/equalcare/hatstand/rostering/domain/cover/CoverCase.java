@@ -177,8 +177,7 @@ record CoverCase(String name, List<Map.Entry<String, String>> facts) {
 
     /** What is said of one person under that key, without the name. */
     private Stream<String> of(String key, String name) {
-        return all(key)
-                .filter(it -> (it + " ").startsWith(name + " "))
+        return all(key).filter(it -> (it + " ").startsWith(name + " "))
                 .map(it -> it.substring(name.length()).strip());
     }
 

@@ -43,7 +43,10 @@ class CoverRankingTest {
 
     @Test
     void the_cases_are_many_and_each_has_its_name() throws IOException {
-        assertThat(cases()).hasSizeGreaterThan(20).extracting(CoverCase::name).doesNotHaveDuplicates();
+        assertThat(cases())
+                .hasSizeGreaterThan(20)
+                .extracting(CoverCase::name)
+                .doesNotHaveDuplicates();
     }
 
     @Test
