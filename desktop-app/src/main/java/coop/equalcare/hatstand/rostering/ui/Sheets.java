@@ -96,12 +96,11 @@ final class Sheets implements BoardActions {
                         .toList();
         ifNothingIsLost(
                 () -> {
+                    var form = opened.get();
                     var view =
                             new BookingFormView(
-                                    opened.get(), model.words(), skills, this::close, this::giveUp);
-                    opened.get()
-                            .before()
-                            .ifPresent(booking -> view.offer(() -> findCover(booking)));
+                                    form, model.words(), skills, this::close, this::giveUp);
+                    form.before().ifPresent(booking -> view.offer(() -> findCover(booking)));
                     put(view);
                     view.focusFirst();
                 });
