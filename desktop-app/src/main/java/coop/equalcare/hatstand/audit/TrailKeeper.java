@@ -6,7 +6,9 @@ import coop.equalcare.hatstand.audit.domain.TrailMemory;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.work.UnitOfWork;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +16,8 @@ import java.util.function.Supplier;
  * desk does it, and it leaves no line of its own.
  */
 public final class TrailKeeper {
+
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     private final UnitOfWork unitOfWork;
     private final Seals seals;
@@ -27,23 +31,47 @@ public final class TrailKeeper {
 
     /** When somebody sits down: all that has been left unsealed is sealed. */
     public Optional<Finding> keepAll() {
-        return keep(true);
+        return keepAll(() -> false);
+    }
+
+    /**
+     * @param leaving asked between two blocks: whoever goes waits for one at the most
+     */
+    Optional<Finding> keepAll(BooleanSupplier leaving) {
+        return keep(true, leaving);
     }
 
     /** Each minute. */
     public Optional<Finding> keep() {
-        return keep(false);
+        return keep(() -> false);
     }
 
-    /** What is wrong, if the trail is not the one that this desk has seen. */
-    private Optional<Finding> keep(boolean everything) {
-        while (inTransaction(() -> seals.seal(everything))) {
+    Optional<Finding> keep(BooleanSupplier leaving) {
+        return keep(false, leaving);
+    }
+
+    /** What is wrong: the trail is not the one that this desk has seen, or nobody can seal. */
+    private Optional<Finding> keep(boolean everything, BooleanSupplier leaving) {
+        var more = true;
+        while (more && !leaving.getAsBoolean()) {
             // One block at a time, so that nobody else waits long.
+            more = inTransaction(() -> seals.seal(everything));
         }
-        return inTransaction(this::compare);
+        return leaving.getAsBoolean() ? Optional.empty() : inTransaction(this::compare);
     }
 
     private Optional<Finding> compare() {
+        return notAsSeen().or(this::behind);
+    }
+
+    /** Others seal too, but whoever holds the end of the chain for so long keeps everybody from it. */
+    private Optional<Finding> behind() {
+        return seals.isBehind(LONG)
+                ? Optional.of(Finding.block("audit.keeper.behind", LONG.toMinutes()))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> notAsSeen() {
         var alarm = memory.last().flatMap(this::compare);
         if (alarm.isEmpty()) {
             seals.end().filter(end -> end.block() > 0).ifPresent(memory::remember);

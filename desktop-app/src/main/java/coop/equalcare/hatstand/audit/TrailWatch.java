@@ -20,14 +20,20 @@ public final class TrailWatch implements AutoCloseable {
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private final Consumer<Finding> onAlarm;
+    private volatile boolean leaving;
 
     /**
      * @param onAlarm told on a thread of its own if the trail is not the one that was seen here
      */
     public TrailWatch(TrailKeeper keeper, Consumer<Finding> onAlarm) {
         this.onAlarm = onAlarm;
-        clock.execute(() -> keep(keeper::keepAll));
-        clock.scheduleWithFixedDelay(() -> keep(keeper::keep), SECONDS, SECONDS, TimeUnit.SECONDS);
+        clock.execute(() -> keep(() -> keeper.keepAll(this::isLeaving)));
+        clock.scheduleWithFixedDelay(
+                () -> keep(() -> keeper.keep(this::isLeaving)), SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    private boolean isLeaving() {
+        return leaving;
     }
 
     /** Whatever goes wrong, the next minute tries again: another desk may have sealed by then. */
@@ -41,8 +47,13 @@ public final class TrailWatch implements AutoCloseable {
         }
     }
 
+    /**
+     * The block that is being sealed is finished on its own thread, and nobody waits for it. It is
+     * not interrupted: that would close a file under a database that others go on working with.
+     */
     @Override
     public void close() {
-        clock.shutdownNow();
+        leaving = true;
+        clock.shutdown();
     }
 }

@@ -112,7 +112,7 @@ final class Desks {
                                                         .collect(Collectors.joining(", ")))));
     }
 
-    private static boolean isCalled(People.Line line, String name) {
+    static boolean isCalled(People.Line line, String name) {
         return line.name().equalsIgnoreCase(name) || line.knownAs().equalsIgnoreCase(name);
     }
 

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.bootstrap;
 
+import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.bootstrap.cli.Answer;
 import coop.equalcare.hatstand.bootstrap.cli.Opening;
 import coop.equalcare.hatstand.identity.domain.password.OneTimeCode;
@@ -20,7 +21,7 @@ final class SignInChores {
 
     /**
      * Whoever can open the file with its passphrase could read everything in it anyway; so that is
-     * what an administrator can be rescued by, and only they: they can help everybody else.
+     * what the only administrator can be rescued by, and only they: they can help everybody else.
      */
     Answer rescue(Opening opening, String person) {
         return databases.with(opening, hatstand -> rescue(hatstand, person));
@@ -30,14 +31,23 @@ final class SignInChores {
         if (hatstand.coOp.demo() || hatstand.identity.own.isEmpty()) {
             return Answer.refused(List.of(Finding.block("bootstrap.rescue.not_here")));
         }
-        return Desks.entitled(hatstand, Permission.MANAGE_SIGN_INS).stream()
-                .filter(line -> line.name().equalsIgnoreCase(person))
-                .findFirst()
-                .map(line -> said(line.name(), hatstand.identity.resetSignIn.rescue(line.id())))
-                .orElseGet(
-                        () ->
-                                Answer.refused(
-                                        List.of(Finding.block("bootstrap.rescue.nobody", person))));
+        var called =
+                Desks.entitled(hatstand, Permission.MANAGE_SIGN_INS).stream()
+                        .filter(line -> Desks.isCalled(line, person))
+                        .toList();
+        return switch (called.size()) {
+            case 0 -> refused("bootstrap.rescue.nobody", person);
+            case 1 -> rescue(hatstand, called.getFirst());
+            default -> refused("bootstrap.rescue.several", person);
+        };
+    }
+
+    private static Answer rescue(Hatstand hatstand, People.Line line) {
+        return said(line.name(), hatstand.identity.rescueAdministrator.handle(line.id()));
+    }
+
+    private static Answer refused(String key, String person) {
+        return Answer.refused(List.of(Finding.block(key, person)));
     }
 
     private static Answer said(String name, Outcome<OneTimeCode> outcome) {

@@ -88,9 +88,9 @@ final class SignedIn {
                         hatstand.audit.keeper, alarm -> FxThread.run(() -> warn(texts, alarm)));
     }
 
-    /** Once: it stays until they sign out. */
+    /** Once for each kind: it stays until they sign out. */
     private void warn(Texts texts, Finding alarm) {
-        var words = texts.get("audit.keeper.alarm");
+        var words = texts.get(alarm.key() + ".title");
         if (reminders.stream().noneMatch(one -> one.words().equals(words))) {
             reminders.add(new Reminder(words, "fth-alert-octagon", () -> explain(texts, alarm)));
         }
@@ -99,8 +99,8 @@ final class SignedIn {
     private void explain(Texts texts, Finding alarm) {
         var alert = new Alert(Alert.AlertType.WARNING, texts.of(alarm), ButtonType.CLOSE);
         alert.initOwner(view.getScene().getWindow());
-        alert.setTitle(texts.get("audit.keeper.alarm"));
-        alert.setHeaderText(texts.get("audit.keeper.alarm"));
+        alert.setTitle(texts.get(alarm.key() + ".title"));
+        alert.setHeaderText(texts.get(alarm.key() + ".title"));
         alert.show();
     }
 

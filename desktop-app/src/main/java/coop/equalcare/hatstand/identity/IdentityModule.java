@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.identity;
 
+import coop.equalcare.hatstand.identity.usecase.RescueAdministrator;
 import coop.equalcare.hatstand.identity.domain.Logins;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.domain.factor.SecondFactors;
@@ -55,6 +56,7 @@ public final class IdentityModule {
     public final FoundCoOp foundCoOp;
     public final ChangePassword changePassword;
     public final ResetSignIn resetSignIn;
+    public final RescueAdministrator rescueAdministrator;
     public final Register register;
     public final ListStaff listStaff;
     public final UnlockDesk unlockDesk;
@@ -99,6 +101,9 @@ public final class IdentityModule {
                 new ChangePassword(
                         gate, people.people, passwords, guessing, hashing, coOp.name(), clock);
         resetSignIn = new ResetSignIn(gate, passwords, factors, guessing, hashing, clock);
+        rescueAdministrator =
+                new RescueAdministrator(
+                        gate, people.people, passwords, resetSignIn, hashing, clock, house.zone());
         register =
                 new Register(
                         gate,

@@ -18,6 +18,11 @@ public enum Purpose {
         if (actor.person().equals(subject)) {
             return OWN_RECORD;
         }
+        return ofList(actor);
+    }
+
+    /** What an actor looks at the records of several people for. */
+    public static Purpose ofList(Actor actor) {
         if (actor.may(Permission.EDIT_ROSTER)) {
             return PLANNING_SUPPORT;
         }

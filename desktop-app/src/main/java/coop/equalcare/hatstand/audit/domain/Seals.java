@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.audit.domain;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ public interface Seals {
 
     /** How many events wait for the next block. */
     long unsealed();
+
+    /** Whether something has waited longer than that, and nothing was sealed since. */
+    boolean isBehind(Duration longest);
 
     /** The fingerprint that a block has now. */
     Optional<String> hashOf(long block);

@@ -17,7 +17,7 @@ public interface TrailEvents {
      * @param until the first moment after
      * @param actor who did it, or for whom it was done
      * @param subject which record, also as one of a list
-     * @param action the beginning of it: {@code person.} finds whatever was done with people
+     * @param actions how they begin: {@code person.} finds whatever was done with people
      * @param listsToo whether it counts that somebody opened a list: it stands in the trail under
      *     their own record, though nobody looked at it
      */
@@ -26,8 +26,12 @@ public interface TrailEvents {
             Optional<Instant> until,
             Optional<PersonId> actor,
             Optional<UUID> subject,
-            Optional<String> action,
+            List<String> actions,
             boolean listsToo) {
+
+        public Wanted {
+            actions = List.copyOf(actions);
+        }
 
         public static final Wanted EVERYTHING =
                 new Wanted(
@@ -35,7 +39,7 @@ public interface TrailEvents {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        List.of(),
                         true);
 
         /** Whatever was done with one record. */
@@ -45,7 +49,7 @@ public interface TrailEvents {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(subject),
-                    Optional.empty(),
+                    List.of(),
                     false);
         }
     }

@@ -1,26 +1,26 @@
 package coop.equalcare.hatstand.audit.domain;
 
-import java.util.Optional;
+import java.util.List;
 
 /** What kind of records an event is about, to narrow the trail down by. */
 public enum TrailPart {
-    EVERYTHING(""),
-    PEOPLE("person."),
-    PAY("pay"),
-    ROTA("booking."),
+    EVERYTHING,
+    PEOPLE("person.", "people."),
+    PAY("payrun.", "payruns.", "payline.", "payelement.", "rate.", "rates."),
+    ROTA("booking.", "roster."),
     CARE_LOG("entry."),
     LEDGER("ledger."),
-    SIGN_IN("session."),
+    SIGN_IN("session.", "password.", "second_factor.", "registration."),
     TRAIL("audit.");
 
-    private final String beginning;
+    private final List<String> beginnings;
 
-    TrailPart(String beginning) {
-        this.beginning = beginning;
+    TrailPart(String... beginnings) {
+        this.beginnings = List.of(beginnings);
     }
 
-    /** How the actions of this kind begin. */
-    public Optional<String> beginning() {
-        return beginning.isEmpty() ? Optional.empty() : Optional.of(beginning);
+    /** How the actions of this kind begin; none where every action is of it. */
+    public List<String> beginnings() {
+        return beginnings;
     }
 }

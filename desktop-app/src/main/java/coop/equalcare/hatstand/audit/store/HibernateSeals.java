@@ -1,5 +1,8 @@
 package coop.equalcare.hatstand.audit.store;
 
+import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.Duration;
 import coop.equalcare.hatstand.audit.domain.Block;
 import coop.equalcare.hatstand.audit.domain.SealedEvent;
 import coop.equalcare.hatstand.audit.domain.Seals;
@@ -44,6 +47,12 @@ public final class HibernateSeals implements Seals {
             """
             select count(*) from AuditEventRow e
             where not exists (select 1 from AuditSealedRow s where s.eventId = e.id)
+            """;
+
+    private static final String WAITING =
+            """
+            select count(*) from AuditEventRow e
+            where e.at < :latest and not exists (select 1 from AuditBlockRow b where b.sealedAt >= e.at)
             """;
 
     private final Sessions sessions;
@@ -131,6 +140,23 @@ public final class HibernateSeals implements Seals {
     @Override
     public long unsealed() {
         return sessions.current().createSelectionQuery(UNSEALED, Long.class).getSingleResult();
+    }
+
+    /** Everybody sees when the last block was made, but not what is sealed in which. */
+    @Override
+    public boolean isBehind(Duration longest) {
+        return sessions.current()
+                        .createSelectionQuery(WAITING, Long.class)
+                        .setParameter("latest", now().minus(longest))
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Instant now() {
+        return sessions.current()
+                .createNativeQuery("select current_timestamp", OffsetDateTime.class)
+                .getSingleResult()
+                .toInstant();
     }
 
     @Override

@@ -75,15 +75,9 @@ public final class HibernateTrailEvents implements TrailEvents, RecordHistory {
         if (!wanted.listsToo() && wanted.subject().isPresent()) {
             conditions.add(NO_LISTS);
         }
-        wanted.action()
-                .ifPresent(
-                        it ->
-                                add(
-                                        conditions,
-                                        values,
-                                        "locate(:action, e.action) = 1",
-                                        "action",
-                                        it));
+        if (!wanted.actions().isEmpty()) {
+            conditions.add(oneOf(wanted.actions(), values));
+        }
         before.ifPresent(
                 place -> {
                     add(
@@ -95,6 +89,15 @@ public final class HibernateTrailEvents implements TrailEvents, RecordHistory {
                     values.put("id", place.id());
                 });
         return conditions;
+    }
+
+    private static String oneOf(List<String> beginnings, Map<String, Object> values) {
+        var conditions = new ArrayList<String>();
+        for (var beginning : beginnings) {
+            var name = "action" + conditions.size();
+            add(conditions, values, "locate(:" + name + ", e.action) = 1", name, beginning);
+        }
+        return "(" + String.join(" or ", conditions) + ")";
     }
 
     private static void add(

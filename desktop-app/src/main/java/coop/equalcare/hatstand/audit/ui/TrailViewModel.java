@@ -95,7 +95,7 @@ public final class TrailViewModel {
                 Optional.ofNullable(until.get()).map(last -> begins(last.plusDays(1))),
                 actor,
                 subject.map(PersonId::value),
-                part.get().beginning(),
+                part.get().beginnings(),
                 true);
     }
 

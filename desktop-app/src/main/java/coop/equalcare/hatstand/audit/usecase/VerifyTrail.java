@@ -64,6 +64,7 @@ public final class VerifyTrail {
         private final List<TrailEnd> known;
         private final Progress progress;
         private TrailEnd here = TrailEnd.START;
+        private Optional<TrailEnd> end = Optional.empty();
         private long events;
 
         Walk(List<TrailEnd> known, Progress progress) {
@@ -77,11 +78,17 @@ public final class VerifyTrail {
                     .orElseGet(() -> new Outcome.Done<>(new Sound(events, here, seals.unsealed())));
         }
 
-        /** Others seal meanwhile, so the end is looked for again until it stays. */
+        /**
+         * Others seal meanwhile. So the end is asked for first and then what comes after here: where
+         * that is nothing, nothing was sealed since the end was read.
+         */
         private Optional<Finding> walk() {
-            for (var page = seals.after(here.block(), PAGE);
-                    !page.isEmpty();
-                    page = seals.after(here.block(), PAGE)) {
+            while (true) {
+                end = seals.end();
+                var page = seals.after(here.block(), PAGE);
+                if (page.isEmpty()) {
+                    return Optional.empty();
+                }
                 for (var block : page) {
                     var broken = step(block);
                     if (broken.isPresent()) {
@@ -89,7 +96,6 @@ public final class VerifyTrail {
                     }
                 }
             }
-            return Optional.empty();
         }
 
         private Optional<Finding> step(Block block) {
@@ -99,7 +105,7 @@ public final class VerifyTrail {
             }
             here = here.after(block);
             events += block.events();
-            progress.at(here.block(), seals.end().map(TrailEnd::block).orElse(here.block()));
+            progress.at(here.block(), end.map(TrailEnd::block).orElse(here.block()));
             return progress.cancelled()
                     ? Optional.of(Finding.note("audit.verify.cancelled"))
                     : asKnown();
@@ -115,7 +121,7 @@ public final class VerifyTrail {
 
         /** The last blocks may be torn out: the end is kept apart, and so is what was seen. */
         private Optional<Finding> endsWell() {
-            if (!seals.end().equals(Optional.of(here))) {
+            if (!end.equals(Optional.of(here))) {
                 return Optional.of(Finding.block("audit.verify.end", here.block()));
             }
             if (seals.strays() > 0) {

@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.identity.store;
 
+import org.hibernate.exception.ConstraintViolationException;
+import coop.equalcare.hatstand.platform.work.WriteConflict;
 import coop.equalcare.hatstand.identity.domain.guess.Factor;
 import coop.equalcare.hatstand.identity.domain.guess.GuessCount;
 import coop.equalcare.hatstand.identity.domain.guess.Guesses;
@@ -29,7 +31,18 @@ public final class HibernateGuesses implements Guesses {
         if (find(count.person(), count.factor()).isPresent()) {
             sessions.current().update(SignInGuessRow.from(count));
         } else {
+            insert(count);
+        }
+    }
+
+    /** Another window may have been the first to guess meanwhile: its guess counts before this. */
+    private void insert(GuessCount count) {
+        try {
             sessions.current().insert(SignInGuessRow.from(count));
+        } catch (ConstraintViolationException broken) {
+            throw broken.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE
+                    ? new WriteConflict.Stale(broken)
+                    : broken;
         }
     }
 

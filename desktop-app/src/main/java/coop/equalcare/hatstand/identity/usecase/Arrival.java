@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.identity.usecase;
 
+import coop.equalcare.hatstand.identity.domain.password.StaffPassword;
 import coop.equalcare.hatstand.identity.domain.FrontDesk;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.domain.factor.SecondFactors;
@@ -47,17 +48,24 @@ public final class Arrival {
         private static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
         private final PersonId person;
+        private final int password;
         private final Instant at;
         private final boolean proved;
 
-        private Admission(PersonId person, Instant at, boolean proved) {
+        private Admission(PersonId person, int password, Instant at, boolean proved) {
             this.person = person;
+            this.password = password;
             this.at = at;
             this.proved = proved;
         }
 
         public PersonId person() {
             return person;
+        }
+
+        /** Whether nothing has taken the place of what they were right about. */
+        boolean isFor(StaffPassword stored) {
+            return stored.person().equals(person) && stored.version() == password;
         }
 
         /** Whether they have given a code of their second factor too. */
@@ -104,12 +112,12 @@ public final class Arrival {
                 .then(it -> with(it.person(), person -> session(person).then(this::start)));
     }
 
-    Admission admit(PersonId person) {
-        return new Admission(person, clock.instant(), false);
+    Admission admit(StaffPassword right) {
+        return new Admission(right.person(), right.version(), clock.instant(), false);
     }
 
     Admission proved(Admission admission) {
-        return new Admission(admission.person, admission.at, true);
+        return new Admission(admission.person, admission.password, admission.at, true);
     }
 
     /** Whoever goes away half way in does not leave the door open for the next one. */

@@ -80,6 +80,7 @@ public final class ChoosePassword {
                         passwords
                                 .find(person.id())
                                 .filter(before -> before.standing() != Standing.CHOSEN)
+                                .filter(before -> command.admission().isFor(before))
                                 .map(before -> keep(command, person, before, hash))
                                 .orElseGet(Outcome.Stale::new));
     }

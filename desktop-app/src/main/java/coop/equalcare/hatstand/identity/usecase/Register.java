@@ -82,12 +82,22 @@ public final class Register {
         return gate.write(
                 actor,
                 Permission.MANAGE_SIGN_INS,
-                new Gate.Deed("registration.finish", command.id()),
+                new Gate.Deed("registration.open", command.id()),
                 () -> {
                     var registration = begun(command);
                     return person(command.who(), registration)
-                            .map(person -> finish(registration, person, code, hash));
+                            .then(person -> finish(actor, registration, person, code, hash));
                 });
+    }
+
+    /** A line of its own says whom it was about, whom one may know only by now. */
+    private Outcome<Registered> finish(
+            Actor actor, Registration registration, Person person, OneTimeCode code, String hash) {
+        return gate.write(
+                actor,
+                Permission.MANAGE_SIGN_INS,
+                new Gate.Deed("registration.finish", person.id().value()),
+                () -> new Outcome.Done<>(finish(registration, person, code, hash)));
     }
 
     private Registration begun(Command command) {

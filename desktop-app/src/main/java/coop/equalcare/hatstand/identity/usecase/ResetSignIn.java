@@ -1,6 +1,5 @@
 package coop.equalcare.hatstand.identity.usecase;
 
-import coop.equalcare.hatstand.identity.domain.FrontDesk;
 import coop.equalcare.hatstand.identity.domain.factor.SecondFactors;
 import coop.equalcare.hatstand.identity.domain.password.OneTimeCode;
 import coop.equalcare.hatstand.identity.domain.password.StaffPassword;
@@ -62,21 +61,8 @@ public final class ResetSignIn {
                 actor, Permission.MANAGE_SIGN_INS, deed, () -> reset(command, code, hash));
     }
 
-    /**
-     * For the only administrator of a file who cannot sign in any more. Whoever is asked for the
-     * file's passphrase first could read all of it anyway.
-     */
-    public Outcome<OneTimeCode> rescue(PersonId administrator) {
-        var code = hashing.newCode();
-        var hash = hashing.of(code);
-        return gate.write(
-                FrontDesk.ACTOR,
-                Permission.SIGN_IN,
-                new Gate.Deed("password.rescue", administrator.value()),
-                () -> reset(new Command(administrator, true), code, hash));
-    }
-
-    private Outcome<OneTimeCode> reset(Command command, OneTimeCode code, String hash) {
+    /** Inside a transaction. */
+    Outcome<OneTimeCode> reset(Command command, OneTimeCode code, String hash) {
         var now = clock.instant();
         var next = StaffPassword.code(command.person(), hash, now, now.plus(OneTimeCode.VALID_FOR));
         passwords

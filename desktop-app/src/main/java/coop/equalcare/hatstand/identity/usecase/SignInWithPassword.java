@@ -61,7 +61,7 @@ public final class SignInWithPassword {
                         stored ->
                                 stored.standing() == Standing.OPEN
                                         ? new Outcome.Done<>(
-                                                new Arrival.Step.Choose(arrival.admit(person)))
+                                                new Arrival.Step.Choose(arrival.admit(stored)))
                                         : new Outcome.Stale<>());
     }
 
@@ -110,7 +110,7 @@ public final class SignInWithPassword {
     }
 
     private Outcome<Arrival.Step> enter(Query query, StaffPassword right) {
-        var admission = arrival.admit(query.person());
+        var admission = arrival.admit(right);
         if (right.standing() == Standing.CODE) {
             return new Outcome.Done<>(new Arrival.Step.Choose(admission));
         }

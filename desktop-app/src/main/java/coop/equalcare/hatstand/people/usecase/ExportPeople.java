@@ -1,5 +1,8 @@
 package coop.equalcare.hatstand.people.usecase;
 
+import java.util.List;
+import java.util.ArrayList;
+import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
@@ -46,14 +49,24 @@ public final class ExportPeople {
         this.demo = demo;
     }
 
-    /** Cancelled, it writes nothing. */
+    /** That everybody in it was asked for is kept before the file is. Cancelled, it writes nothing. */
     public Outcome<Exported> handle(Actor actor, Command command, Progress progress) {
-        var deed = new Gate.Deed("people.export", actor.person().value());
-        return gate.read(actor, Permission.VIEW_PEOPLE, deed, () -> export(command, progress));
+        var listed = new ArrayList<People.Line>();
+        var asked =
+                Gate.Sensitive.list(
+                        "people.export",
+                        actor.person().value(),
+                        Purpose.ofList(actor),
+                        () -> {
+                            listed.addAll(people.search(command.filter(), command.day(), MOST));
+                            return listed.stream().map(line -> line.id().value()).toList();
+                        });
+        return gate.read(
+                actor, Permission.VIEW_PEOPLE, asked, () -> export(listed, command, progress));
     }
 
-    private Outcome<Exported> export(Command command, Progress progress) {
-        var lines = people.search(command.filter(), command.day(), MOST);
+    private Outcome<Exported> export(
+            List<People.Line> lines, Command command, Progress progress) {
         if (lines.isEmpty()) {
             return new Outcome.Refused<>(Finding.block("people.export.nobody"));
         }

@@ -239,6 +239,21 @@ abstract class AuditTrailContract {
     }
 
     @Test
+    void what_waits_for_long_is_behind_until_something_is_sealed() {
+        append(move());
+
+        assertThat(isBehind(Duration.ofMinutes(10))).as("it is new").isFalse();
+        assertThat(isBehind(Duration.ofMinutes(-1))).isTrue();
+        audit.keeper.keep();
+        assertThat(isBehind(Duration.ofMinutes(-1))).isFalse();
+    }
+
+    private boolean isBehind(Duration longest) {
+        return database.inTransaction(
+                () -> new HibernateSeals(database.sessions()).isBehind(longest));
+    }
+
+    @Test
     void desks_append_and_seal_at_once_without_fork_or_loss() throws InterruptedException {
         try (var desks = Executors.newFixedThreadPool(6)) {
             desks.invokeAll(

@@ -167,9 +167,11 @@ abstract class RecordHistoryContract {
 
         assertThat(actions(TrailEvents.Wanted.about(may.value())))
                 .containsExactly("payrun.read", "person.read");
-        assertThat(actions(by(cora, Optional.of("booking."), Optional.empty())))
+        assertThat(actions(by(cora, List.of("booking."), Optional.empty())))
                 .containsExactly("booking.move");
-        assertThat(actions(by(cora, Optional.empty(), Optional.of(Instant.EPOCH)))).isEmpty();
+        assertThat(actions(by(cora, List.of("booking.", "person."), Optional.empty())))
+                .containsExactly("booking.move", "person.read");
+        assertThat(actions(by(cora, List.of(), Optional.of(Instant.EPOCH)))).isEmpty();
         assertThat(search(TrailEvents.Wanted.about(may.value())).getLast())
                 .satisfies(
                         line -> {
@@ -214,13 +216,13 @@ abstract class RecordHistoryContract {
 
     private List<TrailEvents.Line> page(PersonId actor, Optional<TrailEvents.Place> before) {
         return database.inTransaction(
-                () -> events.search(by(actor, Optional.empty(), Optional.empty()), before, 10));
+                () -> events.search(by(actor, List.of(), Optional.empty()), before, 10));
     }
 
     private static TrailEvents.Wanted by(
-            PersonId actor, Optional<String> action, Optional<Instant> until) {
+            PersonId actor, List<String> actions, Optional<Instant> until) {
         return new TrailEvents.Wanted(
-                Optional.empty(), until, Optional.of(actor), Optional.empty(), action, true);
+                Optional.empty(), until, Optional.of(actor), Optional.empty(), actions, true);
     }
 
     private List<String> actions(TrailEvents.Wanted wanted) {

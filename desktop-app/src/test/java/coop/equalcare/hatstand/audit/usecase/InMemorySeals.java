@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.audit.domain.SealedEvent;
 import coop.equalcare.hatstand.audit.domain.Seals;
 import coop.equalcare.hatstand.audit.domain.TrailEnd;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,11 @@ public final class InMemorySeals implements Seals {
     @Override
     public long unsealed() {
         return 0;
+    }
+
+    @Override
+    public boolean isBehind(Duration longest) {
+        return false;
     }
 
     @Override

@@ -75,6 +75,7 @@ public final class Entrance {
     public final OwnSignIn own;
     public final ChangePassword change;
     public final ResetSignIn reset;
+    public final RescueAdministrator rescue;
     public final Register register;
     public final ListStaff staff;
     public final UnlockDesk unlock;
@@ -121,6 +122,9 @@ public final class Entrance {
         reset =
                 new ResetSignIn(
                         gate, stores.passwords(), stores.factors(), guessing, hashing, clock);
+        rescue =
+                new RescueAdministrator(
+                        gate, people, stores.passwords(), reset, hashing, clock, ZONE);
         register =
                 new Register(
                         gate,

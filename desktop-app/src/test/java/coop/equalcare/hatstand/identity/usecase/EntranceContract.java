@@ -166,7 +166,7 @@ abstract class EntranceContract {
         assertThat(guesses(person)).isEqualTo(5);
     }
 
-    private Guessing guessing() {
+    Guessing guessing() {
         return new Guessing(entrance.gate(), entrance.stores.guesses(), entrance.clock);
     }
 

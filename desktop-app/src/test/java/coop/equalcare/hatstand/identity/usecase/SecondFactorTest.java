@@ -33,10 +33,11 @@ class SecondFactorTest {
 
     private final Person fatima = TestPeople.wearing("Fatima Akhtar", Hat.FINANCE);
     private final Person both = TestPeople.wearing("Bo Ash", Hat.ADMINISTRATOR, Hat.COORDINATOR);
+    private final Person ada = TestPeople.wearing("Ada Lord", Hat.ADMINISTRATOR);
     private final Entrance entrance =
             new Entrance(
                     new OpenGate(),
-                    new InMemoryPeople(fatima, both),
+                    new InMemoryPeople(fatima, both, ada),
                     Entrance.Stores.inMemory(),
                     new Entrance.Clock(),
                     false);
@@ -174,13 +175,33 @@ class SecondFactorTest {
 
     @Test
     void the_only_administrator_is_rescued_by_the_passphrase_of_the_file() {
+        enrol(both);
+
+        var code = done(entrance.rescue.handle(both.id())).text();
+
+        assertThat(entrance.enter(both.id(), PASSWORD)).isInstanceOf(Outcome.Refused.class);
+        assertThat(done(entrance.enter(both.id(), code))).isInstanceOf(Arrival.Step.Choose.class);
+        assertThat(entrance.stores.factors().find(both.id())).isEmpty();
+    }
+
+    @Test
+    void nobody_is_rescued_whom_another_administrator_can_help() {
+        enrol(both);
+        entrance.chosen(ada.id(), PASSWORD);
+
+        assertThat(entrance.rescue.handle(both.id()))
+                .isEqualTo(refused(Finding.block("identity.rescue.others", "Ada Lord")));
+        assertThat(entrance.enter(both.id(), PASSWORD)).isInstanceOf(Outcome.Done.class);
+        assertThat(entrance.stores.factors().find(both.id())).isPresent();
+    }
+
+    @Test
+    void nobody_is_rescued_who_is_no_administrator() {
         enrol(fatima);
 
-        var code = done(entrance.reset.rescue(fatima.id())).text();
-
-        assertThat(entrance.enter(fatima.id(), PASSWORD)).isInstanceOf(Outcome.Refused.class);
-        assertThat(done(entrance.enter(fatima.id(), code))).isInstanceOf(Arrival.Step.Choose.class);
-        assertThat(entrance.stores.factors().find(fatima.id())).isEmpty();
+        assertThat(entrance.rescue.handle(fatima.id()))
+                .isEqualTo(refused(Finding.block("identity.rescue.no_administrator")));
+        assertThat(entrance.stores.factors().find(fatima.id())).isPresent();
     }
 
     private EnrolSecondFactor.Enrolled enrol(Person person) {

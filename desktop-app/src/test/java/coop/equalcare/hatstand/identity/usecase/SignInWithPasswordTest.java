@@ -184,6 +184,26 @@ class SignInWithPasswordTest {
     }
 
     @Test
+    void whoever_came_without_a_code_does_not_choose_once_there_is_one() {
+        entrance.stores.passwords().add(open());
+        var choose = choose(done(entrance.own.withPassword().comeForTheFirstTime(cora.id())));
+        done(entrance.reset.handle(administrator, forgotten()));
+
+        assertThat(entrance.own.choosePassword().handle(command(choose, PASSWORD)))
+                .isInstanceOf(Outcome.Stale.class);
+    }
+
+    @Test
+    void whoever_came_by_a_code_does_not_choose_once_there_is_another() {
+        var code = done(entrance.reset.handle(administrator, forgotten())).text();
+        var choose = choose(done(entrance.enter(cora.id(), code)));
+        done(entrance.reset.handle(administrator, forgotten()));
+
+        assertThat(entrance.own.choosePassword().handle(command(choose, PASSWORD)))
+                .isInstanceOf(Outcome.Stale.class);
+    }
+
+    @Test
     void at_the_desk_one_changes_it_with_the_one_that_one_has() {
         entrance.chosen(cora.id(), PASSWORD);
         var actor = new Actor(cora.id(), Set.of(Permission.SIGN_IN));
@@ -215,6 +235,21 @@ class SignInWithPasswordTest {
                 .contains(
                         new Gate.Deed("session.lock", cora.id().value()),
                         new Gate.Deed("session.unlock", cora.id().value()));
+    }
+
+    @Test
+    void whom_a_registration_was_about_is_in_the_trail() {
+        var id = UUID.randomUUID();
+
+        done(
+                entrance.register.handle(
+                        administrator,
+                        new Register.Command(id, new Register.Who.Known(cora.id()))));
+
+        assertThat(gate.done())
+                .contains(
+                        new Gate.Deed("registration.finish", cora.id().value()),
+                        new Gate.Deed("registration.open", id));
     }
 
     private int guesses() {

@@ -87,6 +87,20 @@ class DatabaseFilesTest {
     }
 
     @Test
+    void a_file_that_could_not_be_opened_after_all_is_not_kept_locked() throws IOException {
+        var profile = made();
+        Files.deleteIfExists(profile.closedMark());
+        Files.createSymbolicLink(profile.closedMark(), folder.resolve("gone/mark"));
+
+        assertThat(databases.open(profile, TestFiles.secret())).isInstanceOf(Opening.Failed.class);
+
+        try (var channel = FileChannel.open(profile.file(), StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            assertThat(lock).isNotNull();
+        }
+    }
+
+    @Test
     void a_folder_that_vanished() {
         assertThat(problemWith(new Standalone(folder.resolve("gone/coop"))))
                 .isEqualTo(Kind.FOLDER_MISSING);

@@ -33,6 +33,9 @@ public final class OpenGate implements Gate {
     @Override
     public <T> Outcome<T> read(
             Actor actor, Permission permission, Sensitive asked, Supplier<Outcome<T>> work) {
+        if (actor.may(permission)) {
+            asked.also().get();
+        }
         return pass(actor, permission, asked.deed(), work);
     }
 

@@ -1,8 +1,8 @@
 package coop.equalcare.hatstand.identity.domain.password;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What is tried first: the words that every published list of leaked passwords begins with, alone,
@@ -79,9 +79,6 @@ final class CommonPasswords {
                     "yorkshire",
                     "london");
 
-    private static final Pattern ONLY_SUCH =
-            Pattern.compile("(?:" + String.join("|", WORDS) + ")*");
-
     private static final String ROW_OF_DIGITS = "12345678901234567890098765432109876543210";
 
     private static final int LONGEST_REMAINDER = 3;
@@ -96,8 +93,19 @@ final class CommonPasswords {
 
     /** Nothing but common words, or three letters more at the most. */
     private static boolean isOnlySuch(String letters) {
-        var common = ONLY_SUCH.matcher(letters);
-        return common.lookingAt() && letters.length() - common.end() <= LONGEST_REMAINDER;
+        var ends = new BitSet();
+        ends.set(0);
+        for (var end = 0; end >= 0; end = ends.nextSetBit(end + 1)) {
+            if (letters.length() - end <= LONGEST_REMAINDER) {
+                return true;
+            }
+            for (var word : WORDS) {
+                if (letters.startsWith(word, end)) {
+                    ends.set(end + word.length());
+                }
+            }
+        }
+        return false;
     }
 
     /** A long number that is no row of digits is another matter than a word with a year. */

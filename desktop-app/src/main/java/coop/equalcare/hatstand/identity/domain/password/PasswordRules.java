@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,15 +27,17 @@ public final class PasswordRules {
     private PasswordRules() {}
 
     /**
+     * The first rule that is broken; what is too long is not looked at any further.
+     *
      * @param names of the person and of the co-op, which anybody can guess
      */
     public static List<Finding> check(char[] password, List<String> names) {
-        return Stream.of(
-                        longEnough(password),
-                        notTooLong(password),
-                        notOneOfTheCommonest(password),
-                        moreThanNames(password, names))
-                .flatMap(it -> it)
+        return Stream.<Supplier<Stream<Finding>>>of(
+                        () -> longEnough(password),
+                        () -> notTooLong(password),
+                        () -> notOneOfTheCommonest(password),
+                        () -> moreThanNames(password, names))
+                .flatMap(Supplier::get)
                 .limit(1)
                 .toList();
     }

@@ -47,6 +47,8 @@ class PasswordRulesTest {
     void a_pasted_file_is_none() {
         assertThat(check("otter ".repeat(40)))
                 .containsExactly(Finding.block("identity.password.too_long", 200));
+        assertThat(check("passWORD-".repeat(1_000_000)))
+                .containsExactly(Finding.block("identity.password.too_long", 200));
     }
 
     @ParameterizedTest
@@ -67,7 +69,11 @@ class PasswordRulesTest {
                 "welcome12345!",
                 "abcdefghijkl",
                 "Hatstand2026!!",
-                "Summer2026Summer"
+                "Summer2026Summer",
+                "administrator",
+                "guestadministrator",
+                "carercarercarer",
+                "passphrasepassword"
             })
     void what_is_tried_first_is_refused(String password) {
         assertThat(check(password)).containsExactly(Finding.block("identity.password.common"));
