@@ -90,17 +90,24 @@ final class SignedIn {
 
     /** Once for each kind: it stays until they sign out. */
     private void warn(Texts texts, Finding alarm) {
-        var words = texts.get(alarm.key() + ".title");
+        var words = titleOf(texts, alarm);
         if (reminders.stream().noneMatch(one -> one.words().equals(words))) {
             reminders.add(new Reminder(words, "fth-alert-octagon", () -> explain(texts, alarm)));
         }
     }
 
+    private static String titleOf(Texts texts, Finding alarm) {
+        return texts.get(
+                alarm.key().equals("audit.keeper.behind")
+                        ? "audit.keeper.behind_title"
+                        : "audit.keeper.not_as_seen_title");
+    }
+
     private void explain(Texts texts, Finding alarm) {
         var alert = new Alert(Alert.AlertType.WARNING, texts.of(alarm), ButtonType.CLOSE);
         alert.initOwner(view.getScene().getWindow());
-        alert.setTitle(texts.get(alarm.key() + ".title"));
-        alert.setHeaderText(texts.get(alarm.key() + ".title"));
+        alert.setTitle(titleOf(texts, alarm));
+        alert.setHeaderText(titleOf(texts, alarm));
         alert.show();
     }
 

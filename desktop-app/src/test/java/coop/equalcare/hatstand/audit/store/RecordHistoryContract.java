@@ -193,7 +193,7 @@ abstract class RecordHistoryContract {
 
         assertThat(actions(TrailEvents.Wanted.about(cora.value())))
                 .containsExactly("entry.list", "person.read", "person.read");
-        assertThat(actions(by(cora, Optional.empty(), Optional.empty())))
+        assertThat(actions(by(cora, List.of(), Optional.empty())))
                 .contains("people.find", "payrun.read");
     }
 

@@ -102,26 +102,6 @@ abstract class GuardsContract {
     }
 
     @Test
-    void when_a_booking_was_cancelled_is_for_the_databases_clock_to_say() {
-        var booking = rows.bookingOf(rows.entry("PENDING"));
-
-        database.run(
-                "insert into booking_cancellation values (?, 1, ?, ?, 'ill')",
-                booking,
-                rows.person(),
-                TestDatabase.NOW.minusSeconds(1_000_000_000));
-
-        assertThat(
-                        database.number(
-                                """
-                                select count(*) from booking_cancellation where booking_id = ?
-                                and cancelled_at > cast('2020-01-01 00:00:00+00' as timestamp with time zone)
-                                """,
-                                booking))
-                .isEqualTo(1);
-    }
-
-    @Test
     void rates_are_only_added_to() {
         var id = rows.rate();
 

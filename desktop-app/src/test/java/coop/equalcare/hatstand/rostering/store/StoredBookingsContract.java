@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.rostering.store;
 
+import java.time.Instant;
+import coop.equalcare.hatstand.rostering.domain.Cancellation;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.LONDON;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.from;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.unassigned;
@@ -149,6 +151,23 @@ abstract class StoredBookingsContract extends BookingsContract {
     @Override
     <T> T inTransaction(Supplier<T> work) {
         return database.inTransaction(work);
+    }
+
+    @Test
+    void when_a_booking_was_cancelled_is_for_the_databases_clock_to_say() {
+        var added = add(unassigned(person("Rose"), "2026-11-24T09:00", "2026-11-24T10:00"));
+        var why = new Cancellation(person("Sam"), Instant.EPOCH, "ill");
+
+        database.inTransaction(() -> bookings.cancel(added, why));
+
+        assertThat(
+                        database.number(
+                                """
+                                select count(*) from booking_cancellation where booking_id = ?
+                                and cancelled_at > cast('2020-01-01 00:00:00+00' as timestamp with time zone)
+                                """,
+                                added.id().value()))
+                .isEqualTo(1);
     }
 
     @Test
