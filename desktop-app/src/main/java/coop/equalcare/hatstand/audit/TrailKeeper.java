@@ -64,7 +64,9 @@ public final class TrailKeeper {
         return notAsSeen().or(this::behind);
     }
 
-    /** Others seal too, but whoever holds the end of the chain for so long keeps everybody from it. */
+    /**
+     * Others seal too, but whoever holds the end of the chain for so long keeps everybody from it.
+     */
     private Optional<Finding> behind() {
         return seals.isBehind(LONG)
                 ? Optional.of(Finding.block("audit.keeper.behind", LONG.toMinutes()))

@@ -1,12 +1,12 @@
 package coop.equalcare.hatstand.bootstrap;
 
-import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.bootstrap.cli.Answer;
 import coop.equalcare.hatstand.bootstrap.cli.Opening;
 import coop.equalcare.hatstand.identity.domain.password.OneTimeCode;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.people.domain.People;
 
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package coop.equalcare.hatstand.identity;
 
-import coop.equalcare.hatstand.identity.usecase.RescueAdministrator;
 import coop.equalcare.hatstand.identity.domain.Logins;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.domain.factor.SecondFactors;
@@ -28,6 +27,7 @@ import coop.equalcare.hatstand.identity.usecase.ListStaff;
 import coop.equalcare.hatstand.identity.usecase.OwnSignIn;
 import coop.equalcare.hatstand.identity.usecase.ProveSecondFactor;
 import coop.equalcare.hatstand.identity.usecase.Register;
+import coop.equalcare.hatstand.identity.usecase.RescueAdministrator;
 import coop.equalcare.hatstand.identity.usecase.ResetSignIn;
 import coop.equalcare.hatstand.identity.usecase.SignIn;
 import coop.equalcare.hatstand.identity.usecase.SignInWithPassword;

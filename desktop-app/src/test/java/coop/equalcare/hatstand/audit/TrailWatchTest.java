@@ -56,8 +56,7 @@ class TrailWatchTest {
     }
 
     private TrailWatch watch(Seals seals) {
-        return new TrailWatch(
-                new TrailKeeper(new Noting(), seals, TrailMemory.NONE), alarms::add);
+        return new TrailWatch(new TrailKeeper(new Noting(), seals, TrailMemory.NONE), alarms::add);
     }
 
     private static void await(CountDownLatch latch) throws InterruptedException {

@@ -1,8 +1,5 @@
 package coop.equalcare.hatstand.audit.store;
 
-import java.time.OffsetDateTime;
-import java.time.Instant;
-import java.time.Duration;
 import coop.equalcare.hatstand.audit.domain.Block;
 import coop.equalcare.hatstand.audit.domain.SealedEvent;
 import coop.equalcare.hatstand.audit.domain.Seals;
@@ -11,6 +8,9 @@ import coop.equalcare.hatstand.platform.database.Sessions;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

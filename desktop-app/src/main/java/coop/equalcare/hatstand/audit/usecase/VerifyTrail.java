@@ -79,8 +79,8 @@ public final class VerifyTrail {
         }
 
         /**
-         * Others seal meanwhile. So the end is asked for first and then what comes after here: where
-         * that is nothing, nothing was sealed since the end was read.
+         * Others seal meanwhile. So the end is asked for first and then what comes after here:
+         * where that is nothing, nothing was sealed since the end was read.
          */
         private Optional<Finding> walk() {
             while (true) {

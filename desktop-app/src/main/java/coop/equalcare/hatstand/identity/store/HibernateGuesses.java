@@ -1,12 +1,13 @@
 package coop.equalcare.hatstand.identity.store;
 
-import org.hibernate.exception.ConstraintViolationException;
-import coop.equalcare.hatstand.platform.work.WriteConflict;
 import coop.equalcare.hatstand.identity.domain.guess.Factor;
 import coop.equalcare.hatstand.identity.domain.guess.GuessCount;
 import coop.equalcare.hatstand.identity.domain.guess.Guesses;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.database.Sessions;
+import coop.equalcare.hatstand.platform.work.WriteConflict;
+
+import org.hibernate.exception.ConstraintViolationException;
 
 import java.util.Optional;
 

@@ -1,13 +1,11 @@
 package coop.equalcare.hatstand.people.usecase;
 
-import java.util.List;
-import java.util.ArrayList;
-import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
+import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.kernel.Sha256;
 import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.people.domain.PeopleFilter;
@@ -18,6 +16,8 @@ import coop.equalcare.hatstand.platform.work.Gate;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the people list, as it is narrowed down, to a file for a spreadsheet. */
 public final class ExportPeople {
@@ -49,7 +49,9 @@ public final class ExportPeople {
         this.demo = demo;
     }
 
-    /** That everybody in it was asked for is kept before the file is. Cancelled, it writes nothing. */
+    /**
+     * That everybody in it was asked for is kept before the file is. Cancelled, it writes nothing.
+     */
     public Outcome<Exported> handle(Actor actor, Command command, Progress progress) {
         var listed = new ArrayList<People.Line>();
         var asked =
@@ -65,8 +67,7 @@ public final class ExportPeople {
                 actor, Permission.VIEW_PEOPLE, asked, () -> export(listed, command, progress));
     }
 
-    private Outcome<Exported> export(
-            List<People.Line> lines, Command command, Progress progress) {
+    private Outcome<Exported> export(List<People.Line> lines, Command command, Progress progress) {
         if (lines.isEmpty()) {
             return new Outcome.Refused<>(Finding.block("people.export.nobody"));
         }

@@ -197,7 +197,8 @@ final class FileDoor {
         var source = unlocked.source();
         try {
             var connection = source.getConnection();
-            // Until the check-points own it: what follows may fail, and it would keep the file locked.
+            // Until the check-points own it: what follows may fail, and it would keep the file
+            // locked.
             open.push(connection);
             var file = openFile(profile);
             file.enter();

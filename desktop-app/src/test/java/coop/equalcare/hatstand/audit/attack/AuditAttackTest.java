@@ -1,7 +1,6 @@
 package coop.equalcare.hatstand.audit.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.database.GuardedDatabase.Login;
@@ -72,7 +71,8 @@ class AuditAttackTest {
     @MethodSource("everybody")
     void nobody_seals_by_hand(Login login) {
         trail.denied(login, "insert into audit_block values (99, now(), 1, 'x', 'y')");
-        trail.denied(login, "insert into audit_sealed select id, 99, 1, 'x' from audit_event limit 1");
+        trail.denied(
+                login, "insert into audit_sealed select id, 99, 1, 'x' from audit_event limit 1");
         trail.denied(login, "insert into audit_head values (2, 0, 'x')");
         trail.denied(login, "select audit_hash('x')");
     }
@@ -95,7 +95,10 @@ class AuditAttackTest {
 
         trail.ask(cora.name(), TrailUnderAttack.line(line, fay.person(), "booking.move"));
 
-        assertThat(trail.as(ann, "select actor_id from audit_event where id = '%s'".formatted(line)))
+        assertThat(
+                        trail.as(
+                                ann,
+                                "select actor_id from audit_event where id = '%s'".formatted(line)))
                 .isEqualTo(cora.person().toString());
         assertThat(trail.as(ann, "select login from audit_event where id = '%s'".formatted(line)))
                 .isEqualTo(cora.name());
@@ -109,7 +112,8 @@ class AuditAttackTest {
         trail.ask(nobody.name(), TrailUnderAttack.line(mine, nobody.person(), "booking.move"));
         trail.ask(
                 cora.name(),
-                TrailUnderAttack.LINE.formatted(aboutMe, cora.person(), "person.read", nobody.person()));
+                TrailUnderAttack.LINE.formatted(
+                        aboutMe, cora.person(), "person.read", nobody.person()));
         trail.ask(cora.name(), TrailUnderAttack.line(theirs, cora.person(), "booking.move"));
         var seen = "select count(*) from audit_event where id = '%s'";
 
@@ -125,11 +129,17 @@ class AuditAttackTest {
     @Test
     void asking_counts_only_once_it_is_committed() throws SQLException {
         try (var connection = trail.connection(cora)) {
-            TrailUnderAttack.run(connection, TrailUnderAttack.LINE.formatted(id(), cora.person(), "test.look", fay.person()));
+            TrailUnderAttack.run(
+                    connection,
+                    TrailUnderAttack.LINE.formatted(
+                            id(), cora.person(), "test.look", fay.person()));
             assertThat(asked(connection, fay)).as("in the same transaction").isEqualTo("f");
             connection.rollback();
             assertThat(asked(connection, fay)).as("after a roll-back").isEqualTo("f");
-            TrailUnderAttack.run(connection, TrailUnderAttack.LINE.formatted(id(), cora.person(), "test.look", fay.person()));
+            TrailUnderAttack.run(
+                    connection,
+                    TrailUnderAttack.LINE.formatted(
+                            id(), cora.person(), "test.look", fay.person()));
             connection.commit();
             assertThat(asked(connection, fay)).as("after the commit").isEqualTo("t");
             assertThat(asked(connection, adam)).as("for another record").isEqualTo("f");
@@ -140,7 +150,10 @@ class AuditAttackTest {
     void asking_in_a_savepoint_does_not_count() throws SQLException {
         try (var connection = trail.connection(cora)) {
             var savepoint = connection.setSavepoint();
-            TrailUnderAttack.run(connection, TrailUnderAttack.LINE.formatted(id(), cora.person(), "test.look", ann.person()));
+            TrailUnderAttack.run(
+                    connection,
+                    TrailUnderAttack.LINE.formatted(
+                            id(), cora.person(), "test.look", ann.person()));
             connection.releaseSavepoint(savepoint);
             assertThat(asked(connection, ann)).isEqualTo("f");
             connection.rollback();
@@ -149,7 +162,9 @@ class AuditAttackTest {
 
     @Test
     void another_persons_asking_does_not_count() throws SQLException {
-        trail.ask(cora.name(), TrailUnderAttack.LINE.formatted(id(), cora.person(), "test.see", ann.person()));
+        trail.ask(
+                cora.name(),
+                TrailUnderAttack.LINE.formatted(id(), cora.person(), "test.see", ann.person()));
 
         assertThat(trail.as(fay, "select sec.has_asked('test.see', '%s')".formatted(ann.person())))
                 .isEqualTo("f");
@@ -158,13 +173,18 @@ class AuditAttackTest {
     @Test
     void who_seals_and_who_holds_a_transaction_open_stand_in_nobodys_way() throws SQLException {
         try (var held = trail.connection(cora)) {
-            TrailUnderAttack.run(held, TrailUnderAttack.line(UUID.randomUUID(), cora.person(), "booking.move"));
-            trail.ask(fay.name(), TrailUnderAttack.line(UUID.randomUUID(), fay.person(), "payrun.read"));
+            TrailUnderAttack.run(
+                    held, TrailUnderAttack.line(UUID.randomUUID(), cora.person(), "booking.move"));
+            trail.ask(
+                    fay.name(),
+                    TrailUnderAttack.line(UUID.randomUUID(), fay.person(), "payrun.read"));
 
             assertThat(trail.as(fay, "select audit_seal(true) > 0")).isEqualTo("t");
             TrailUnderAttack.run(held, "select audit_seal(true)");
             assertThat(trail.as(fay, "select audit_seal(true) is null")).isEqualTo("t");
-            trail.ask(fay.name(), TrailUnderAttack.line(UUID.randomUUID(), fay.person(), "payrun.read"));
+            trail.ask(
+                    fay.name(),
+                    TrailUnderAttack.line(UUID.randomUUID(), fay.person(), "payrun.read"));
             held.commit();
         }
         assertThat(trail.as(fay, "select audit_seal(true) > 0")).isEqualTo("t");
@@ -175,7 +195,9 @@ class AuditAttackTest {
         var history =
                 "select count(*) > 0 from record_change where subject_id = '%s'"
                         .formatted(fay.person());
-        var asking = TrailUnderAttack.LINE.formatted(id(), adam.person(), "person.history", fay.person());
+        var asking =
+                TrailUnderAttack.LINE.formatted(
+                        id(), adam.person(), "person.history", fay.person());
 
         assertThat(trail.as(adam, history)).as("unasked").isEqualTo("f");
         assertThat(trail.ask(adam.name(), "begin", asking, history)).as("open").isEqualTo("f");
@@ -183,7 +205,9 @@ class AuditAttackTest {
         trail.ask(adam.name(), asking);
         assertThat(trail.as(adam, history)).as("asked").isEqualTo("t");
         trail.ask(
-                cora.name(), TrailUnderAttack.LINE.formatted(id(), cora.person(), "person.history", fay.person()));
+                cora.name(),
+                TrailUnderAttack.LINE.formatted(
+                        id(), cora.person(), "person.history", fay.person()));
         assertThat(trail.as(cora, history)).as("without the right").isEqualTo("f");
         assertThat(trail.as(fay, history)).as("one's own").isEqualTo("t");
     }

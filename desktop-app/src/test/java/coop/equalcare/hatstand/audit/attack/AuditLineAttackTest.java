@@ -63,7 +63,9 @@ class AuditLineAttackTest {
     void a_disabled_login_adds_nothing_in_anybodys_name() {
         trail.denied(gone, TrailUnderAttack.line(UUID.randomUUID(), gone.person(), "booking.move"));
         trail.denied(gone, TrailUnderAttack.line(UUID.randomUUID(), fay.person(), "booking.move"));
-        trail.denied(gone, TrailUnderAttack.line(UUID.randomUUID(), TrailUnderAttack.NOBODY, "booking.move"));
+        trail.denied(
+                gone,
+                TrailUnderAttack.line(UUID.randomUUID(), TrailUnderAttack.NOBODY, "booking.move"));
     }
 
     @Test
@@ -126,7 +128,8 @@ class AuditLineAttackTest {
     void an_open_line_is_not_sealed_and_then_added_to() throws SQLException {
         var line = UUID.randomUUID();
         try (var connection = trail.connection(cora)) {
-            TrailUnderAttack.run(connection, TrailUnderAttack.line(line, cora.person(), "payrun.read"));
+            TrailUnderAttack.run(
+                    connection, TrailUnderAttack.line(line, cora.person(), "payrun.read"));
             TrailUnderAttack.run(connection, "select audit_seal(true)");
             TrailUnderAttack.run(
                     connection,
@@ -178,7 +181,9 @@ class AuditLineAttackTest {
 
     private static long sealsOf(UUID line) throws SQLException {
         return Long.parseLong(
-                trail.as(ann, "select count(*) from audit_sealed where event_id = '%s'".formatted(line)));
+                trail.as(
+                        ann,
+                        "select count(*) from audit_sealed where event_id = '%s'".formatted(line)));
     }
 
     private static UUID id() {

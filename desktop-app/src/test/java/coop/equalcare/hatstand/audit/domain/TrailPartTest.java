@@ -29,7 +29,10 @@ class TrailPartTest {
     private static void isOfOnePart(String deed) {
         assertThat(
                         Arrays.stream(TrailPart.values())
-                                .filter(part -> part.beginnings().stream().anyMatch(deed::startsWith)))
+                                .filter(
+                                        part ->
+                                                part.beginnings().stream()
+                                                        .anyMatch(deed::startsWith)))
                 .as(deed)
                 .hasSize(1);
     }
@@ -40,9 +43,7 @@ class TrailPartTest {
                         .map(factor -> factor.name().toLowerCase(Locale.ROOT) + ".try");
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var written =
-                    files.filter(file -> file.getParent().endsWith("usecase"))
-                            .toList()
-                            .stream()
+                    files.filter(file -> file.getParent().endsWith("usecase")).toList().stream()
                             .flatMap(file -> DEED.matcher(text(file)).results())
                             .map(found -> found.group(1));
             return Stream.concat(guesses, written);

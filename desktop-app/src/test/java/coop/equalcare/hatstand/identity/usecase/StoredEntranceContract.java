@@ -1,7 +1,5 @@
 package coop.equalcare.hatstand.identity.usecase;
 
-import java.util.concurrent.atomic.AtomicInteger;
-import coop.equalcare.hatstand.kernel.PersonId;
 import static coop.equalcare.hatstand.identity.usecase.Entrance.done;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +12,7 @@ import coop.equalcare.hatstand.identity.store.HibernateRegistrations;
 import coop.equalcare.hatstand.identity.store.HibernateSecondFactors;
 import coop.equalcare.hatstand.identity.store.HibernateStaffPasswords;
 import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.people.domain.Person;
@@ -29,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -73,8 +73,7 @@ class ExportPeopleTest {
         return new AuditTrail.Line(
                 cora.person(),
                 Optional.empty(),
-                new Gate.Deed(
-                        "people.export", cora.person().value()),
+                new Gate.Deed("people.export", cora.person().value()),
                 Optional.of(Purpose.OVERSIGHT),
                 listed);
     }

@@ -1,7 +1,5 @@
 package coop.equalcare.hatstand.rostering.store;
 
-import java.time.Instant;
-import coop.equalcare.hatstand.rostering.domain.Cancellation;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.LONDON;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.from;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.unassigned;
@@ -23,6 +21,7 @@ import coop.equalcare.hatstand.rostering.domain.Availabilities;
 import coop.equalcare.hatstand.rostering.domain.AvailabilityWindow;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.Cancellation;
 import coop.equalcare.hatstand.rostering.domain.Worker;
 
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
