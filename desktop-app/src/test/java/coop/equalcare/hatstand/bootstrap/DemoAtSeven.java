@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.bootstrap;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.usecase.SignIn;
 import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.platform.database.Databases;
@@ -62,6 +63,16 @@ final class DemoAtSeven implements AutoCloseable {
                         .findFirst()
                         .orElseThrow();
         return done(hatstand.identity.signIn.handle(new SignIn.AsPerson(person)));
+    }
+
+    /** Somebody else who may do it too. */
+    Session another(Permission permission, Session first) {
+        return Desks.entitled(hatstand, permission).stream()
+                .map(People.Line::id)
+                .filter(person -> !person.equals(first.actor().person()))
+                .findFirst()
+                .map(person -> done(hatstand.identity.signIn.handle(new SignIn.AsPerson(person))))
+                .orElseThrow();
     }
 
     static <T> T done(Outcome<T> outcome) {

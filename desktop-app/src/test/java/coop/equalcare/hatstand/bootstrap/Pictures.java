@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.bootstrap;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.ui.SignInPictures;
 import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.payroll.domain.PayPeriod;
 import coop.equalcare.hatstand.payroll.domain.PayRun;
@@ -77,7 +78,7 @@ public final class Pictures {
     private void drawAll() throws IOException {
         var coordinator = demo.session(Hat.COORDINATOR);
         var finance = demo.session(Hat.FINANCE);
-        payEarlierWeeks(finance, demo.session(Hat.FACILITATOR));
+        payEarlierWeeks(finance, demo.another(Permission.APPROVE_PAY, finance));
         prepare(finance, EARLIER_END.plusDays(1), LocalDate.of(2026, 11, 22));
         for (var theme : Theme.values()) {
             draw(

@@ -73,7 +73,7 @@ public final class BookView extends VBox {
         notices.getStyleClass().add("notices");
         layOutAccounts();
         var halves = new SplitPane(left(), statement);
-        halves.setDividerPositions(0.42);
+        halves.setDividerPositions(0.36);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().setAll(head(), notices, halves);
     }
@@ -161,7 +161,7 @@ public final class BookView extends VBox {
                         Tables.column(
                                 "account",
                                 words.text("ledger.head.account"),
-                                240,
+                                226,
                                 one -> Shown.text(words.account(one.account()))));
         side("debit", Standing::debitBalance);
         side("credit", Standing::creditBalance);
@@ -177,12 +177,12 @@ public final class BookView extends VBox {
                 Tables.<Standing, Long>column(
                         id,
                         words.text("ledger.head.%s".formatted(id)),
-                        120,
+                        92,
                         one ->
                                 new Shown<>(
                                         side.applyAsLong(one),
                                         words.side(one.account().unit(), side.applyAsLong(one))));
-        column.getStyleClass().add("number");
+        column.getStyleClass().add("figure");
         accounts.getColumns().add(column);
     }
 

@@ -79,17 +79,19 @@ final class StatementView extends VBox {
         label.getStyleClass().add("muted");
         label.setLabelFor(first);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var tools = new HBox(label, first, space, save);
-        tools.getStyleClass().add("tools");
-        return tools;
+        return line("tools", name, space(), label, first, save);
     }
 
-    private static Node edge(Label label) {
-        var edge = new HBox(label);
-        edge.getStyleClass().add("edge");
-        return edge;
+    private static HBox line(String style, Node... nodes) {
+        var line = new HBox(nodes);
+        line.getStyleClass().add(style);
+        return line;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     private void layOutTable() {
@@ -101,16 +103,16 @@ final class StatementView extends VBox {
                         Tables.column(
                                 "day",
                                 words.text("ledger.head.day"),
-                                130,
+                                126,
                                 line ->
                                         new Shown<>(
                                                 line.movement().seq(),
                                                 words.day(line.movement()))));
-        column("what", 110, line -> words.what(line.movement()));
-        column("other", 200, line -> words.account(line.other()));
-        number("debit", line -> Math.max(0, line.change()), words::side);
-        number("credit", line -> Math.max(0, -line.change()), words::side);
-        number("balance", Statement.Line::balance, words::balance);
+        column("what", 80, line -> words.what(line.movement()));
+        column("other", 210, line -> words.account(line.other()));
+        number("debit", 92, line -> Math.max(0, line.change()), words::side);
+        number("credit", 92, line -> Math.max(0, -line.change()), words::side);
+        number("balance", 124, Statement.Line::balance, words::balance);
         table.setPlaceholder(
                 new EmptyState(
                         "fth-calendar",
@@ -129,17 +131,18 @@ final class StatementView extends VBox {
                                 line -> Shown.text(cell.apply(line))));
     }
 
-    private void number(String id, Function<Statement.Line, Long> value, Amounts amounts) {
+    private void number(
+            String id, double width, Function<Statement.Line, Long> value, Amounts amounts) {
         var column =
                 Tables.<Statement.Line, Long>column(
                         id,
                         words.text("ledger.head.%s".formatted(id)),
-                        110,
+                        width,
                         line ->
                                 new Shown<>(
                                         value.apply(line),
                                         amounts.text(line.other().unit(), value.apply(line))));
-        column.getStyleClass().add("number");
+        column.getStyleClass().add("figure");
         table.getColumns().add(column);
     }
 
@@ -167,6 +170,6 @@ final class StatementView extends VBox {
                         words.balance(unit, shown.closing())));
         table.getItems().setAll(shown.lines());
         table.sort();
-        getChildren().setAll(name, tools(), edge(opening), table, edge(closing));
+        getChildren().setAll(tools(), table, line("totals", opening, space(), closing));
     }
 }

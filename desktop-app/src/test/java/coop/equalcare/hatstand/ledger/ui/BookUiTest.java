@@ -106,9 +106,9 @@ class BookUiTest {
         robot.interact(() -> accounts(robot).getSelectionModel().select(2));
 
         assertThat(text(robot, "statement-name")).isEqualTo("May Ogden, wages to pay");
-        assertThat(text(robot, "statement-opening")).isEqualTo("Balance before: £100.00 credit");
+        assertThat(text(robot, "statement-opening")).isEqualTo("Before: £100.00 CR");
         assertThat(text(robot, "statement-closing"))
-                .isEqualTo("Balance at the end of Tue 24 Nov 2026: £125.50 credit");
+                .isEqualTo("At the end of Tue 24 Nov 2026: £125.50 CR");
         assertThat(model.statementProperty().get().orElseThrow().lines())
                 .extracting(Statement.Line::change)
                 .containsExactly(-2_550L);
@@ -124,7 +124,7 @@ class BookUiTest {
         assertThat(text(robot, "book-debits")).isEqualTo("Debits £100.00");
         assertThat(text(robot, "statement-name")).isEqualTo("May Ogden, wages to pay");
         assertThat(text(robot, "statement-closing"))
-                .isEqualTo("Balance at the end of Sat 31 Oct 2026: £100.00 credit");
+                .isEqualTo("At the end of Sat 31 Oct 2026: £100.00 CR");
     }
 
     @Test
