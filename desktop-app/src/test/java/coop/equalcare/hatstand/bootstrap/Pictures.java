@@ -12,8 +12,6 @@ import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.fx.FxBackground;
 import coop.equalcare.hatstand.platform.fx.FxThread;
-import coop.equalcare.hatstand.platform.fx.Picture;
-import coop.equalcare.hatstand.platform.fx.ScaledPane;
 import coop.equalcare.hatstand.platform.fx.Theme;
 import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 import coop.equalcare.hatstand.shell.ShellView;
@@ -26,7 +24,6 @@ import coop.equalcare.hatstand.shell.lock.LockViewModel;
 import coop.equalcare.hatstand.shell.lock.Unlocking;
 
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -34,37 +31,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Renders every screen, light and dark, from the demo co-op: {@code mvn -Ppictures}. */
 public final class Pictures {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
     private static final LocalDate EARLIER_END = LocalDate.of(2026, 11, 8);
 
     private final DemoAtSeven demo;
     private final FxBackground background;
-    private final Path folder;
+    private final Easel easel;
 
-    private Pictures(DemoAtSeven demo, FxBackground background, Path folder) {
+    private Pictures(DemoAtSeven demo, FxBackground background, Easel easel) {
         this.demo = demo;
         this.background = background;
-        this.folder = folder;
+        this.easel = easel;
     }
 
+    /**
+     * @param arguments the folder, then the names of the pictures that are wanted; none means all
+     */
     public static void main(String[] arguments) throws IOException {
         Display.drawInMemory(System.getProperties());
         FxThread.start(Theme::loadFonts);
         var folder = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
+        var only = Arrays.stream(arguments).skip(1).collect(Collectors.toSet());
         var home = Files.createTempDirectory("hatstand-pictures");
         try (var demo = new DemoAtSeven(home);
                 var background = new FxBackground(Pictures::rethrow)) {
-            new Pictures(demo, background, folder).drawAll();
+            new Pictures(demo, background, new Easel(background, folder, only)).drawAll();
         } finally {
             FxThread.stop();
         }
@@ -84,17 +84,16 @@ public final class Pictures {
             draw(
                     "waiting",
                     theme,
-                    1,
                     () ->
                             new WaitingView(
                                     demo.program().texts(), words("bootstrap.window.opening")));
-            draw("waiting-making", theme, 1, this::makingDemo);
-            draw("connection", theme, 1, this::connection);
-            draw("sign-in", theme, 1, this::signIn);
-            draw("locked", theme, 1, this::locked);
+            draw("waiting-making", theme, this::makingDemo);
+            draw("connection", theme, this::connection);
+            draw("sign-in", theme, this::signIn);
+            draw("locked", theme, this::locked);
             var wayIn = FxThread.ask(() -> new SignInPictures(demo.program().texts()).all());
             for (var picture : wayIn.entrySet()) {
-                draw(picture.getKey(), theme, 1, picture::getValue);
+                draw(picture.getKey(), theme, picture::getValue);
             }
             drawScreens(theme, coordinator, finance);
         }
@@ -267,8 +266,11 @@ public final class Pictures {
             Consumer<ShellView> go,
             Consumer<Parent> act)
             throws IOException {
+        if (!easel.wants(name)) {
+            return;
+        }
         var signedIn = FxThread.ask(() -> seat(session));
-        draw(
+        easel.draw(
                 name,
                 theme,
                 scale,
@@ -295,37 +297,7 @@ public final class Pictures {
                 new SignedIn.Ways(() -> {}, () -> {}, () -> {}));
     }
 
-    private void draw(String name, Theme theme, double scale, Supplier<Parent> view)
-            throws IOException {
-        draw(name, theme, scale, view, _ -> {});
-    }
-
-    private void draw(
-            String name, Theme theme, double scale, Supplier<Parent> view, Consumer<Parent> act)
-            throws IOException {
-        var scene = FxThread.ask(() -> scene(theme, scale, view.get()));
-        background.settle();
-        if (FxThread.ask(() -> PictureHands.chooseFirst(scene.getRoot()))) {
-            background.settle();
-        }
-        FxThread.ask(
-                () -> {
-                    act.accept(scene.getRoot());
-                    return scene;
-                });
-        background.settle();
-        var file = folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
-        Files.write(file, FxThread.ask(() -> Picture.of(scene)));
-        System.out.println(file);
-    }
-
-    private static Scene scene(Theme theme, double scale, Parent view) {
-        var scaled = new ScaledPane(view);
-        scaled.factorProperty().set(scale);
-        var scene = new Scene(scaled, WIDTH, HEIGHT);
-        theme.dress(scene);
-        scaled.applyCss();
-        scaled.layout();
-        return scene;
+    private void draw(String name, Theme theme, Supplier<Parent> view) throws IOException {
+        easel.draw(name, theme, 1, view, _ -> {});
     }
 }

@@ -48,9 +48,7 @@ public final class BookView extends VBox {
     private final MenuButton export = new MenuButton();
     private final VBox notices = new VBox();
     private final TableView<Standing> accounts = new TableView<>();
-    private final Label debits = new Label();
-    private final Label credits = new Label();
-    private final Label agree = new Label();
+    private final Label total = new Label();
 
     public BookView(BookViewModel model, Texts texts, Tables tables) {
         this.model = model;
@@ -73,7 +71,7 @@ public final class BookView extends VBox {
         notices.getStyleClass().add("notices");
         layOutAccounts();
         var halves = new SplitPane(left(), statement);
-        halves.setDividerPositions(0.36);
+        halves.setDividerPositions(0.39);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().setAll(head(), notices, halves);
     }
@@ -141,13 +139,9 @@ public final class BookView extends VBox {
     }
 
     private Node totals() {
-        debits.setId("book-debits");
-        credits.setId("book-credits");
-        agree.setId("book-agree");
-        agree.getStyleClass().add("strong");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var totals = new HBox(agree, space, debits, credits);
+        total.setId("book-total");
+        total.getStyleClass().add("strong");
+        var totals = new HBox(total);
         totals.getStyleClass().add("totals");
         return totals;
     }
@@ -161,7 +155,7 @@ public final class BookView extends VBox {
                         Tables.column(
                                 "account",
                                 words.text("ledger.head.account"),
-                                226,
+                                250,
                                 one -> Shown.text(words.account(one.account()))));
         side("debit", Standing::debitBalance);
         side("credit", Standing::creditBalance);
@@ -228,10 +222,15 @@ public final class BookView extends VBox {
 
     private void showTotals(TrialBalance shown) {
         var one = model.unitProperty().get();
-        debits.setText(words.text("ledger.book.debits", words.amount(one, shown.debits())));
-        credits.setText(words.text("ledger.book.credits", words.amount(one, shown.credits())));
-        agree.setText(words.text(shown.agrees() ? "ledger.book.agrees" : "ledger.book.disagrees"));
-        agree.setGraphic(new FontIcon(shown.agrees() ? "fth-check" : "fth-alert-octagon"));
+        var debits = words.amount(one, shown.debits());
+        total.setText(
+                shown.agrees()
+                        ? words.text("ledger.book.agrees", debits)
+                        : words.text(
+                                "ledger.book.disagrees",
+                                debits,
+                                words.amount(one, shown.credits())));
+        total.setGraphic(new FontIcon(shown.agrees() ? "fth-check" : "fth-alert-octagon"));
     }
 
     private void say(List<Finding> said) {

@@ -103,7 +103,7 @@ final class StatementView extends VBox {
                         Tables.column(
                                 "day",
                                 words.text("ledger.head.day"),
-                                126,
+                                104,
                                 line ->
                                         new Shown<>(
                                                 line.movement().seq(),

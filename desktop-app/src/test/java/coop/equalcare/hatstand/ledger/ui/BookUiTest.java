@@ -95,9 +95,7 @@ class BookUiTest {
     @Test
     void the_accounts_stand_with_their_totals_and_the_first_is_open(FxRobot robot) {
         assertThat(accounts(robot).getItems()).hasSize(3);
-        assertThat(text(robot, "book-debits")).isEqualTo("Debits £165.50");
-        assertThat(text(robot, "book-credits")).isEqualTo("Credits £165.50");
-        assertThat(text(robot, "book-agree")).isEqualTo("Both sides agree");
+        assertThat(text(robot, "book-total")).isEqualTo("Both sides agree: £165.50");
         assertThat(text(robot, "statement-name")).isEqualTo("Wages");
     }
 
@@ -121,7 +119,7 @@ class BookUiTest {
 
         robot.interact(() -> day.setValue(LocalDate.of(2026, 10, 31)));
 
-        assertThat(text(robot, "book-debits")).isEqualTo("Debits £100.00");
+        assertThat(text(robot, "book-total")).isEqualTo("Both sides agree: £100.00");
         assertThat(text(robot, "statement-name")).isEqualTo("May Ogden, wages to pay");
         assertThat(text(robot, "statement-closing"))
                 .isEqualTo("At the end of Sat 31 Oct 2026: £100.00 CR");
