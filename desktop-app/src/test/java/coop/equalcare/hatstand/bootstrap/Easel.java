@@ -44,8 +44,7 @@ final class Easel {
      * @param act what is done on the screen before it is drawn; the first line of its list is
      *     chosen already
      */
-    void draw(
-            String name, Theme theme, double scale, Supplier<Parent> view, Consumer<Parent> act)
+    void draw(String name, Theme theme, double scale, Supplier<Parent> view, Consumer<Parent> act)
             throws IOException {
         if (!wants(name)) {
             return;
