@@ -186,7 +186,8 @@ create policy prepared on pay_line for insert to hatstand_any
         and exists (select from pay_run draft
                     where draft.id = run_id and draft.status = 'DRAFT' and draft.prepared_by = (select sec.me()))
         and exists (select from rate where rate.id = rate_id and rate.pence_per_hour = pay_line.pence_per_hour
-                      and rate.kind = pay_line.kind and coalesce(rate.person_id, pay_line.person_id) = pay_line.person_id)
+                      and rate.kind = pay_line.kind
+                      and coalesce(rate.person_id, pay_line.person_id) = pay_line.person_id)
         and abs(pence * 60 - minutes * pence_per_hour) <= 60);
 create policy seen on pay_line_entry for select to hatstand_any using ((select sec.may('VIEW_PAY')));
 create policy prepared on pay_line_entry for insert to hatstand_any
