@@ -65,6 +65,7 @@ public final class ShellView extends BorderPane {
     private final Surroundings surroundings;
     private final WindowSettings settings;
     private final StackPane content = new StackPane();
+    private final BorderPane rooms = new BorderPane();
     private final CommandPalette palette;
     private final LeaveQuestion question;
 
@@ -84,8 +85,9 @@ public final class ShellView extends BorderPane {
     private void layOut() {
         getStyleClass().add("shell");
         content.setId("shell-content");
-        setLeft(navigation());
-        setCenter(new StackPane(content, palette, question));
+        rooms.setLeft(navigation());
+        rooms.setCenter(new StackPane(content, palette));
+        setCenter(new StackPane(rooms, question));
         setBottom(
                 new StatusBar(
                         texts,
@@ -154,8 +156,7 @@ public final class ShellView extends BorderPane {
     private void ask(Optional<ShellViewModel.Question> asked) {
         var asking = asked.isPresent();
         question.show(asked);
-        content.setDisable(asking);
-        getLeft().setDisable(asking);
+        rooms.setDisable(asking);
         question.focus(asking);
     }
 

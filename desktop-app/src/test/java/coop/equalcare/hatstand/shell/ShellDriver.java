@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.shell;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
@@ -47,5 +48,14 @@ final class ShellDriver {
 
     boolean shows(String id) {
         return !robot.lookup("#" + id).queryAll().isEmpty();
+    }
+
+    boolean covers(String over, String under) {
+        return bounds(over).contains(bounds(under));
+    }
+
+    private Bounds bounds(String id) {
+        var node = robot.lookup("#" + id).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 }

@@ -262,6 +262,16 @@ class ShellUiTest {
     }
 
     @Test
+    void the_question_lies_over_the_rail_too(FxRobot robot) {
+        typed = Optional.of(new Form(deeds, true));
+        var window = new ShellDriver(robot).press("go-shell-view-dark");
+
+        assertThat(window.asks()).isTrue();
+        assertThat(window.covers("leave-question", "go-shell-view-dark")).isTrue();
+        window.press("leave-stay");
+    }
+
+    @Test
     void signing_out_asks_too(FxRobot robot) {
         typed = Optional.of(new Form(deeds, true));
         var window = new ShellDriver(robot).run("sign out");
