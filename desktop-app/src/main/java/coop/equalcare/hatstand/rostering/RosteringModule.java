@@ -50,7 +50,7 @@ public final class RosteringModule {
         bookings = new HibernateBookings(house.sessions(), house.zone(), confirmed);
         availabilities = new HibernateAvailabilities(house.sessions(), house.ids());
         openBoard = new OpenBoard(house.gate(), bookings, house.zone());
-        placeBooking = new PlaceBooking(house.gate(), bookings, house.ids(), house.zone());
+        placeBooking = new PlaceBooking(house.gate(), bookings, house.ids());
         moveBooking = new MoveBooking(house.gate(), bookings);
         changeBookingTime = new ChangeBookingTime(house.gate(), bookings);
         changeBooking = new ChangeBooking(house.gate(), bookings);

@@ -100,11 +100,30 @@ public final class Texts {
 
     /** For example {@code Tue 07:00}. */
     public String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern("EEE HH:mm", locale).format(instant.atZone(zone));
+        return told(
+                instant,
+                DateTimeFormatter.ofPattern("EEE HH:mm", locale).format(instant.atZone(zone)));
     }
 
     public String time(Instant instant) {
-        return time(instant.atZone(zone).toLocalTime());
+        return told(instant, time(instant.atZone(zone).toLocalTime()));
+    }
+
+    /**
+     * In the night when the clocks go back they show an hour twice: the words say which of the two
+     * it is. Else they stay as they are.
+     */
+    public String told(Instant instant, String words) {
+        var local = instant.atZone(zone);
+        var offsets = zone.getRules().getValidOffsets(local.toLocalDateTime());
+        if (offsets.size() < 2) {
+            return words;
+        }
+        return get(
+                local.getOffset().equals(offsets.getFirst())
+                        ? "platform.time.before_going_back"
+                        : "platform.time.after_going_back",
+                words);
     }
 
     public String time(LocalTime time) {

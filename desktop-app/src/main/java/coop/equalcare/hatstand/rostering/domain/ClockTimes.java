@@ -13,27 +13,34 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a start and an end as a person types them, by the clock on the wall.
- *
- * <p>A time that the clocks leave out is refused. Of a time that comes twice the start is the first
- * and the end the next after the start, and the reader is told.
+ * Reads a start and an end as a person types them, by the clock on the wall. A time that the clocks
+ * leave out is refused.
  */
 public final class ClockTimes {
 
+    /**
+     * What the clock shows.
+     *
+     * @param again the second time that it shows it, in the night when the clocks go back; of no
+     *     matter in any other
+     */
+    public record Typed(LocalDateTime time, boolean again) {
+
+        Instant moment(ZoneId zone) {
+            var moments = moments(time, zone);
+            return again ? moments.getLast() : moments.getFirst();
+        }
+    }
+
     private ClockTimes() {}
 
-    public static Outcome<TimeSpan> read(LocalDateTime start, LocalDateTime end, ZoneId zone) {
+    public static Outcome<TimeSpan> read(Typed start, Typed end, ZoneId zone) {
         var leftOut = new ArrayList<Finding>();
-        leftOut(start, zone).ifPresent(leftOut::add);
-        leftOut(end, zone).ifPresent(leftOut::add);
-        if (!leftOut.isEmpty()) {
-            return new Outcome.Refused<>(leftOut);
-        }
-        var from = moments(start, zone).getFirst();
-        var until = moments(end, zone);
-        var firstAfter = until.stream().filter(from::isBefore).findFirst();
-        return span(from, firstAfter.orElseGet(until::getLast))
-                .then(when -> new Outcome.Done<>(when, twice(start, end, zone)));
+        leftOut(start.time(), zone).ifPresent(leftOut::add);
+        leftOut(end.time(), zone).ifPresent(leftOut::add);
+        return leftOut.isEmpty()
+                ? span(start.moment(zone), end.moment(zone))
+                : new Outcome.Refused<>(leftOut);
     }
 
     /** For times that are not typed but drawn. */
@@ -65,19 +72,8 @@ public final class ClockTimes {
                         jump.getDateTimeAfter().toLocalTime()));
     }
 
-    private static List<Finding> twice(LocalDateTime start, LocalDateTime end, ZoneId zone) {
-        var findings = new ArrayList<Finding>();
-        if (moments(start, zone).size() > 1) {
-            findings.add(Finding.note("rostering.times.start_twice", start.toLocalTime()));
-        }
-        if (moments(end, zone).size() > 1) {
-            findings.add(Finding.note("rostering.times.end_twice", end.toLocalTime()));
-        }
-        return findings;
-    }
-
     /** None, one or two, in their order. */
-    private static List<Instant> moments(LocalDateTime time, ZoneId zone) {
+    public static List<Instant> moments(LocalDateTime time, ZoneId zone) {
         return zone.getRules().getValidOffsets(time).stream().map(time::toInstant).toList();
     }
 }

@@ -15,23 +15,17 @@ import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.ClockTimes;
 import coop.equalcare.hatstand.rostering.domain.RosterRules;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Books support for somebody, by a worker or by nobody yet. */
 public final class PlaceBooking {
 
-    /**
-     * @param start and end by the clock on the wall
-     */
     public record Command(
             PersonId supported,
             Optional<PersonId> worker,
-            LocalDateTime start,
-            LocalDateTime end,
+            Instant start,
+            Instant end,
             BookingKind kind,
             Optional<String> neededSkill) {}
 
@@ -45,13 +39,11 @@ public final class PlaceBooking {
     private final Gate gate;
     private final Bookings bookings;
     private final IdSource ids;
-    private final ZoneId zone;
 
-    public PlaceBooking(Gate gate, Bookings bookings, IdSource ids, ZoneId zone) {
+    public PlaceBooking(Gate gate, Bookings bookings, IdSource ids) {
         this.gate = gate;
         this.bookings = bookings;
         this.ids = ids;
-        this.zone = zone;
     }
 
     public Outcome<Placed> handle(Actor actor, Command command) {
@@ -61,15 +53,11 @@ public final class PlaceBooking {
     }
 
     private Outcome<Placed> place(BookingId id, Command command) {
-        return switch (ClockTimes.read(command.start(), command.end(), zone)) {
-            case Outcome.Done<TimeSpan>(var when, var notes) -> place(id, command, when, notes);
-            case Outcome.Refused<TimeSpan>(var reasons) -> new Outcome.Refused<>(reasons);
-            case Outcome.Stale<TimeSpan> _ -> new Outcome.Stale<>();
-        };
+        return ClockTimes.span(command.start(), command.end())
+                .then(when -> place(id, command, when));
     }
 
-    private Outcome<Placed> place(
-            BookingId id, Command command, TimeSpan when, List<Finding> notes) {
+    private Outcome<Placed> place(BookingId id, Command command, TimeSpan when) {
         var open =
                 new Booking(
                         id,
@@ -85,8 +73,6 @@ public final class PlaceBooking {
         if (findings.stream().anyMatch(Finding::blocks)) {
             return new Outcome.Refused<>(findings);
         }
-        return new Outcome.Done<>(
-                new Placed(bookings.add(open.movedTo(to))),
-                Stream.concat(notes.stream(), findings.stream()).toList());
+        return new Outcome.Done<>(new Placed(bookings.add(open.movedTo(to))), findings);
     }
 }

@@ -31,6 +31,7 @@ import coop.equalcare.hatstand.people.usecase.ChangePerson;
 import coop.equalcare.hatstand.people.usecase.FindPeople;
 import coop.equalcare.hatstand.people.usecase.GiveHat;
 import coop.equalcare.hatstand.people.usecase.OpenPerson;
+import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.domain.Slot;
@@ -80,8 +81,8 @@ class CoordinatorsWayTest {
         return new PlaceBooking.Command(
                 coOp.rose,
                 Optional.of(coOp.may),
-                day.atTime(9, 0),
-                day.atTime(10, 0),
+                day.atTime(9, 0).atZone(CoOp.HOME_ZONE).toInstant(),
+                day.atTime(10, 0).atZone(CoOp.HOME_ZONE).toInstant(),
                 BookingKind.VISIT,
                 Optional.empty());
     }

@@ -26,6 +26,7 @@ import coop.equalcare.hatstand.payroll.usecase.ExportPayRun;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRun;
 import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.people.domain.Hat;
+import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.rates.domain.PayKind;
 import coop.equalcare.hatstand.rates.usecase.AddRate;
 import coop.equalcare.hatstand.rates.usecase.SetPayElement;
@@ -100,8 +101,8 @@ class FinancesWayTest {
                                 new PlaceBooking.Command(
                                         coOp.rose,
                                         Optional.of(coOp.may),
-                                        day.atTime(9, 0),
-                                        day.atTime(9, 50),
+                                        day.atTime(9, 0).atZone(CoOp.HOME_ZONE).toInstant(),
+                                        day.atTime(9, 50).atZone(CoOp.HOME_ZONE).toInstant(),
                                         BookingKind.VISIT,
                                         Optional.empty())));
         done(careLog.registerEnded.handle(actor, RegisterEnded.Command.USUAL));
@@ -225,8 +226,8 @@ class FinancesWayTest {
                 new PlaceBooking.Command(
                         coOp.rose,
                         Optional.of(coOp.tom),
-                        coOp.today.plusDays(40).atTime(9, 0),
-                        coOp.today.plusDays(40).atTime(10, 0),
+                        coOp.today.plusDays(40).atTime(9, 0).atZone(CoOp.HOME_ZONE).toInstant(),
+                        coOp.today.plusDays(40).atTime(10, 0).atZone(CoOp.HOME_ZONE).toInstant(),
                         BookingKind.VISIT,
                         Optional.empty());
         var placed =

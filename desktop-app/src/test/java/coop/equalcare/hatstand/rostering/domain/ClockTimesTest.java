@@ -5,7 +5,6 @@ import static coop.equalcare.hatstand.rostering.domain.TestBookings.from;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.text.Texts;
@@ -81,29 +80,41 @@ class ClockTimesTest {
     }
 
     @Test
-    void of_a_start_that_comes_twice_the_first_is_taken_and_told() {
-        var read = done(read("2026-10-25T01:30", "2026-10-25T07:00"));
+    void of_a_start_that_comes_twice_either_can_be_meant() {
+        var first = new ClockTimes.Typed(LocalDateTime.parse("2026-10-25T01:30"), false);
+        var second = new ClockTimes.Typed(first.time(), true);
+        var end = new ClockTimes.Typed(LocalDateTime.parse("2026-10-25T07:00"), false);
 
-        assertThat(read.value()).isEqualTo(span("00:30", "07:00", "2026-10-25"));
-        assertThat(read.findings())
-                .extracting(Finding::key)
-                .containsExactly("rostering.times.start_twice");
+        assertThat(done(ClockTimes.read(first, end, LONDON)).value())
+                .isEqualTo(span("00:30", "07:00", "2026-10-25"));
+        assertThat(done(ClockTimes.read(second, end, LONDON)).value())
+                .isEqualTo(span("01:30", "07:00", "2026-10-25"));
     }
 
     @Test
-    void of_an_end_that_comes_twice_the_first_after_the_start_is_taken_and_told() {
-        var read = done(read("2026-10-24T22:00", "2026-10-25T01:30"));
+    void from_the_first_to_the_second_of_one_time_is_an_hour() {
+        var time = LocalDateTime.parse("2026-10-25T01:30");
 
-        assertThat(read.value().minutes()).isEqualTo(3 * 60 + 30);
-        assertThat(read.findings())
-                .extracting(Finding::key)
-                .containsExactly("rostering.times.end_twice");
+        assertThat(
+                        done(ClockTimes.read(
+                                        new ClockTimes.Typed(time, false),
+                                        new ClockTimes.Typed(time, true),
+                                        LONDON))
+                                .value())
+                .isEqualTo(span("00:30", "01:30", "2026-10-25"));
     }
 
     @Test
-    void an_end_earlier_on_the_clock_can_be_the_second_time_round() {
-        assertThat(done(read("2026-10-25T01:45", "2026-10-25T01:15")).value())
-                .isEqualTo(span("00:45", "01:15", "2026-10-25"));
+    void the_words_say_which_of_two_equal_times_is_meant() {
+        var time = LocalDateTime.parse("2026-10-25T01:30");
+        var second = new ClockTimes.Typed(time, true);
+        var first = new ClockTimes.Typed(time, false);
+
+        assertThat(words(ClockTimes.read(second, first, LONDON)))
+                .containsExactly(
+                        "It would end Sun 01:30 (before the clocks go back), which is not after it"
+                                + " starts, Sun 01:30 (after the clocks go back). Choose a later"
+                                + " end.");
     }
 
     @Test
@@ -113,7 +124,10 @@ class ClockTimesTest {
     }
 
     private static Outcome<TimeSpan> read(String start, String end) {
-        return ClockTimes.read(LocalDateTime.parse(start), LocalDateTime.parse(end), LONDON);
+        return ClockTimes.read(
+                new ClockTimes.Typed(LocalDateTime.parse(start), false),
+                new ClockTimes.Typed(LocalDateTime.parse(end), false),
+                LONDON);
     }
 
     private static Outcome.Done<TimeSpan> done(Outcome<TimeSpan> outcome) {

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -71,6 +72,37 @@ final class BoardDriver {
     BoardDriver lookInto(String field) {
         robot.clickOn("#booking-form-" + field);
         return this;
+    }
+
+    /** Which of two times the form offers, where the clocks show one twice. */
+    List<String> turns(String field) {
+        return look(
+                () -> {
+                    var picker = turnPicker(field);
+                    return picker.isVisible()
+                            ? picker.getItems().stream()
+                                    .map(picker.getConverter()::toString)
+                                    .toList()
+                            : List.of();
+                });
+    }
+
+    String turn(String field) {
+        return look(
+                () -> {
+                    var picker = turnPicker(field);
+                    return picker.getConverter().toString(picker.getValue());
+                });
+    }
+
+    BoardDriver chooseTurn(String field, int which) {
+        robot.interact(() -> turnPicker(field).getSelectionModel().select(which));
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Boolean> turnPicker(String field) {
+        return robot.lookup("#booking-form-" + field + "-turn").queryAs(ComboBox.class);
     }
 
     BoardDriver fire(String button) {

@@ -120,7 +120,7 @@ public final class TestDesk {
         return new BoardDeeds(
                 new OpenBoard(gate, bookings, TestBookings.LONDON),
                 new ListSupported(gate, people()),
-                new PlaceBooking(gate, bookings, UUID::randomUUID, TestBookings.LONDON),
+                new PlaceBooking(gate, bookings, UUID::randomUUID),
                 new MoveBooking(gate, bookings),
                 new ChangeBooking(gate, bookings),
                 new ChangeBookingTime(gate, bookings),

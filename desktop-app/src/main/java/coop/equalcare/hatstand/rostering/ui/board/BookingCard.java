@@ -183,7 +183,9 @@ final class BookingCard extends Region {
     private String detail(Booking booking, double room) {
         var texts = words.texts();
         var hours = words.hours(booking.when());
-        var start = texts.time(booking.when().start());
+        // The hours above the board say which of two it is; a card has no room for that.
+        var zone = texts.zone();
+        var start = texts.time(booking.when().start().atZone(zone).toLocalTime());
         var font = detail.getFont();
         var trouble =
                 look.worst()

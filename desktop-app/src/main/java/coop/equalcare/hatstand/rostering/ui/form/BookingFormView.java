@@ -38,6 +38,8 @@ public final class BookingFormView extends VBox implements Leaving {
     private final TextField startTime = new TextField();
     private final DatePicker endDay = new DatePicker();
     private final TextField endTime = new TextField();
+    private final TurnPicker startTurn;
+    private final TurnPicker endTurn;
     private final Label length = new Label();
     private final ComboBox<BookingKind> kind = new ComboBox<>();
     private final ComboBox<String> skill = new ComboBox<>();
@@ -61,6 +63,8 @@ public final class BookingFormView extends VBox implements Leaving {
         this.onClose = onClose;
         this.onGiveUp = onGiveUp;
         this.verdict = new VerdictBox(texts);
+        this.startTurn = new TurnPicker(model.times().start(), texts, "start");
+        this.endTurn = new TurnPicker(model.times().end(), texts, "end");
         this.supported = picker("supported", false);
         this.worker = picker("worker", true);
         kind.getItems().setAll(BookingKind.values());
@@ -98,8 +102,8 @@ public final class BookingFormView extends VBox implements Leaving {
         var body =
                 new VBox(
                         field("supported", supported, supported.field()),
-                        field("start", row(startDay, startTime), startTime),
-                        field("end", row(endDay, endTime), endTime),
+                        field("start", row(startDay, startTime, startTurn), startTime),
+                        field("end", row(endDay, endTime, endTurn), endTime),
                         length,
                         field("worker", worker, worker.field()),
                         pair(field("kind", kind, kind), field("skill", skill, skill)),
@@ -144,10 +148,12 @@ public final class BookingFormView extends VBox implements Leaving {
         return field;
     }
 
-    private static HBox row(DatePicker day, TextField time) {
+    private static VBox row(DatePicker day, TextField time, TurnPicker turn) {
         var row = new HBox(day, time);
         row.getStyleClass().add("day-and-time");
-        return row;
+        var all = new VBox(row, turn);
+        all.getStyleClass().add("field");
+        return all;
     }
 
     private static HBox pair(VBox one, VBox other) {
@@ -171,10 +177,10 @@ public final class BookingFormView extends VBox implements Leaving {
 
     private void bind() {
         var times = model.times();
-        startDay.valueProperty().bindBidirectional(times.startDayProperty());
-        startTime.textProperty().bindBidirectional(times.startTimeProperty());
-        endDay.valueProperty().bindBidirectional(times.endDayProperty());
-        endTime.textProperty().bindBidirectional(times.endTimeProperty());
+        startDay.valueProperty().bindBidirectional(times.start().dayProperty());
+        startTime.textProperty().bindBidirectional(times.start().timeProperty());
+        endDay.valueProperty().bindBidirectional(times.end().dayProperty());
+        endTime.textProperty().bindBidirectional(times.end().timeProperty());
         length.textProperty().bind(model.lengthProperty());
         length.managedProperty().bind(length.textProperty().isNotEmpty());
         kind.valueProperty().bindBidirectional(model.kindProperty());

@@ -195,8 +195,7 @@ public final class BookingFormViewModel {
     }
 
     private Saving saving(ChangeBooking.Content content) {
-        return new Saving(
-                before, content, times.localStart().orElseThrow(), times.localEnd().orElseThrow());
+        return new Saving(before, content);
     }
 
     private void saved(ChangeBooking.Content content, Outcome<BoardDeeds.Done> outcome) {

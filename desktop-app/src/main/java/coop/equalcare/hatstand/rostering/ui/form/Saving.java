@@ -9,19 +9,10 @@ import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 
-import java.time.LocalDateTime;
 import java.util.Optional;
 
-/**
- * A new booking, or other content for one that is there.
- *
- * @param start by the clock on the wall, as is the end
- */
-record Saving(
-        Optional<Booking> before,
-        ChangeBooking.Content content,
-        LocalDateTime start,
-        LocalDateTime end) {
+/** A new booking, or other content for one that is there. */
+record Saving(Optional<Booking> before, ChangeBooking.Content content) {
 
     Outcome<BoardDeeds.Done> handle(RosterBoardViewModel board) {
         var actor = board.desk().actor();
@@ -39,8 +30,8 @@ record Saving(
         return new PlaceBooking.Command(
                 content.supported(),
                 content.worker(),
-                start,
-                end,
+                content.when().start(),
+                content.when().end(),
                 content.kind(),
                 content.neededSkill());
     }

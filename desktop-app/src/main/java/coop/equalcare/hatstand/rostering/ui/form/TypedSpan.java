@@ -5,28 +5,23 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.ClockTimes;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * A start and an end as they are typed.
  *
  * <p>The day of the end follows the times until somebody chooses it: an end that is not after the
- * start is meant for the next day, as long as that is a night and not nearly a whole day.
+ * start is meant for the next day, as long as that is a night and not nearly a whole day. So does
+ * the turn of an end that the clocks show twice: it is the first after the start.
  */
 public final class TypedSpan {
 
@@ -34,73 +29,67 @@ public final class TypedSpan {
 
     private final ZoneId zone;
     private final Optional<TimeSpan> before;
-    private final ObjectProperty<@Nullable LocalDate> startDay =
-            new SimpleObjectProperty<>(this, "startDay");
-    private final StringProperty startTime = new SimpleStringProperty(this, "startTime", "");
-    private final ObjectProperty<@Nullable LocalDate> endDay =
-            new SimpleObjectProperty<>(this, "endDay");
-    private final StringProperty endTime = new SimpleStringProperty(this, "endTime", "");
+    private final TypedMoment start;
+    private final TypedMoment end;
     private boolean endDayChosen;
+    private boolean endTurnChosen;
     private boolean following;
 
     /**
      * @param before what stands there before anybody types
-     * @param isKept whether it is a booking's own time: untouched it stays, also in the second of
-     *     two doubled hours
+     * @param isKept whether it is a booking's own time: untouched it stays, to the second
      */
     TypedSpan(TimeSpan before, boolean isKept, ZoneId zone) {
         this.zone = zone;
         this.before = Optional.of(before).filter(_ -> isKept);
-        var start = local(before.start());
-        var end = local(before.end());
-        startDay.set(start.toLocalDate());
-        startTime.set(TypedTime.written(start.toLocalTime()));
-        endTime.set(TypedTime.written(end.toLocalTime()));
-        endDay.set(end.toLocalDate());
-        endDayChosen = !followed().equals(Optional.of(end.toLocalDate()));
-        startDay.subscribe((was, is) -> startMoved(was, is));
-        startTime.subscribe(this::follow);
-        endTime.subscribe(this::follow);
-        endDay.subscribe(this::chooseEndDay);
-    }
-
-    private LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, zone);
+        start = new TypedMoment(before.start(), zone);
+        end = new TypedMoment(before.end(), zone);
+        endDayChosen = !followed().equals(Optional.ofNullable(end.dayProperty().get()));
+        endTurnChosen = isKept && end.momentsProperty().get().size() > 1;
+        // In this order: whether somebody chose is known before anything follows.
+        end.dayProperty().subscribe((_, _) -> endDayChosen |= !following);
+        end.againProperty().subscribe((_, _) -> endTurnChosen |= !following);
+        start.dayProperty().subscribe((was, is) -> startMoved(was, is));
+        start.subscribe(this::follow);
+        end.subscribe(this::follow);
     }
 
     /** A chosen end moves along with the start: the booking keeps its length in days. */
     private void startMoved(@Nullable LocalDate was, @Nullable LocalDate is) {
-        var end = endDay.get();
-        if (endDayChosen && was != null && is != null && end != null) {
-            endDay.set(end.plusDays(is.toEpochDay() - was.toEpochDay()));
-        } else {
-            follow();
-        }
-    }
-
-    private void chooseEndDay() {
-        if (!following) {
-            endDayChosen = true;
+        var last = end.dayProperty().get();
+        if (endDayChosen && was != null && is != null && last != null) {
+            end.dayProperty().set(last.plusDays(is.toEpochDay() - was.toEpochDay()));
         }
     }
 
     private void follow() {
-        if (endDayChosen) {
+        if (following) {
             return;
         }
         following = true;
-        followed().ifPresent(endDay::set);
+        if (!endDayChosen) {
+            followed().ifPresent(end.dayProperty()::set);
+        }
+        if (!endTurnChosen) {
+            end.againProperty().set(endsInSecondTurn());
+        }
         following = false;
     }
 
+    private boolean endsInSecondTurn() {
+        var all = end.momentsProperty().get();
+        return all.size() > 1
+                && start.moment().filter(from -> !from.isBefore(all.getFirst())).isPresent();
+    }
+
     private Optional<LocalDate> followed() {
-        var day = startDay.get();
-        var start = TypedTime.read(startTime.get());
-        var end = TypedTime.read(endTime.get());
-        if (day == null || start.isEmpty() || end.isEmpty()) {
+        var day = start.dayProperty().get();
+        var from = start.clock();
+        var until = end.clock();
+        if (day == null || from.isEmpty() || until.isEmpty()) {
             return Optional.ofNullable(day);
         }
-        return Optional.of(isNight(start.get(), end.get()) ? day.plusDays(1) : day);
+        return Optional.of(isNight(from.get(), until.get()) ? day.plusDays(1) : day);
     }
 
     private static boolean isNight(LocalTime start, LocalTime end) {
@@ -108,82 +97,47 @@ public final class TypedSpan {
         return !end.isAfter(start) && overMidnight.compareTo(LONGEST_NIGHT) <= 0;
     }
 
-    /** The time that is meant, with what is to be said of it, or why there is none. */
+    /** The time that is meant, or why there is none. */
     Outcome<TimeSpan> read() {
-        var start = read(startDay.get(), startTime.get());
-        var end = read(endDay.get(), endTime.get());
-        if (start.isEmpty() || end.isEmpty()) {
+        var from = start.typed();
+        var until = end.typed();
+        if (from.isEmpty() || until.isEmpty()) {
             var unreadable = new ArrayList<Finding>();
-            if (start.isEmpty()) {
+            if (from.isEmpty()) {
                 unreadable.add(Finding.block("rostering.form.start_unreadable"));
             }
-            if (end.isEmpty()) {
+            if (until.isEmpty()) {
                 unreadable.add(Finding.block("rostering.form.end_unreadable"));
             }
             return new Outcome.Refused<>(unreadable);
         }
-        return before.<Outcome<TimeSpan>>map(kept -> read(start.get(), end.get(), kept))
-                .orElseGet(() -> ClockTimes.read(start.get(), end.get(), zone));
+        return ClockTimes.read(from.get(), until.get(), zone).then(this::withUntouched);
     }
 
-    private static Optional<LocalDateTime> read(@Nullable LocalDate day, String time) {
-        return day == null ? Optional.empty() : TypedTime.read(time).map(day::atTime);
+    /** What shows the minute that it showed before is the very moment that it was. */
+    private Outcome<TimeSpan> withUntouched(TimeSpan read) {
+        return before.map(
+                        kept ->
+                                ClockTimes.span(
+                                        untouched(read.start(), kept.start()),
+                                        untouched(read.end(), kept.end())))
+                .orElseGet(() -> new Outcome.Done<>(read));
     }
 
-    /** What was not touched keeps its very moment. */
-    private Outcome<TimeSpan> read(LocalDateTime start, LocalDateTime end, TimeSpan kept) {
-        var sameStart = start.equals(local(kept.start()));
-        var sameEnd = end.equals(local(kept.end()));
-        if (sameStart && sameEnd) {
-            return new Outcome.Done<>(kept);
-        }
-        return switch (ClockTimes.read(start, end, zone)) {
-            case Outcome.Done<TimeSpan>(var read, var notes) when sameStart || sameEnd ->
-                    ClockTimes.span(
-                                    sameStart ? kept.start() : read.start(),
-                                    sameEnd ? kept.end() : read.end())
-                            .then(
-                                    span ->
-                                            new Outcome.Done<>(
-                                                    span, withoutUntouched(notes, sameStart)));
-            case Outcome<TimeSpan> other -> other;
-        };
+    private static Instant untouched(Instant read, Instant kept) {
+        return read.equals(kept.truncatedTo(ChronoUnit.MINUTES)) ? kept : read;
     }
 
-    private static List<Finding> withoutUntouched(List<Finding> notes, boolean isStart) {
-        var untouched = isStart ? "rostering.times.start_twice" : "rostering.times.end_twice";
-        return notes.stream().filter(note -> !note.key().equals(untouched)).toList();
+    TypedMoment start() {
+        return start;
     }
 
-    /** Start and end by the clock on the wall. */
-    Optional<LocalDateTime> localStart() {
-        return read(startDay.get(), startTime.get());
-    }
-
-    Optional<LocalDateTime> localEnd() {
-        return read(endDay.get(), endTime.get());
-    }
-
-    ObjectProperty<@Nullable LocalDate> startDayProperty() {
-        return startDay;
-    }
-
-    StringProperty startTimeProperty() {
-        return startTime;
-    }
-
-    ObjectProperty<@Nullable LocalDate> endDayProperty() {
-        return endDay;
-    }
-
-    StringProperty endTimeProperty() {
-        return endTime;
+    TypedMoment end() {
+        return end;
     }
 
     void subscribe(Runnable changed) {
-        startDay.subscribe(changed);
-        startTime.subscribe(changed);
-        endDay.subscribe(changed);
-        endTime.subscribe(changed);
+        start.subscribe(changed);
+        end.subscribe(changed);
     }
 }

@@ -214,7 +214,9 @@ public final class BoardWords {
     }
 
     private String format(String pattern, Instant instant) {
-        return DateTimeFormatter.ofPattern(pattern, texts.locale())
-                .format(instant.atZone(texts.zone()));
+        var words =
+                DateTimeFormatter.ofPattern(pattern, texts.locale())
+                        .format(instant.atZone(texts.zone()));
+        return pattern.endsWith("mm") ? texts.told(instant, words) : words;
     }
 }

@@ -22,8 +22,8 @@ class TypedSpanTest {
             new TypedSpan(from("2026-11-24T09:00", "2026-11-24T10:00"), false, LONDON);
 
     private static void type(TypedSpan span, String start, String end) {
-        span.startTimeProperty().set(start);
-        span.endTimeProperty().set(end);
+        span.start().timeProperty().set(start);
+        span.end().timeProperty().set(end);
     }
 
     private static TimeSpan read(TypedSpan span) {
@@ -39,7 +39,7 @@ class TypedSpanTest {
     void a_night_ends_on_the_next_day_by_itself_and_a_day_does_not() {
         type(span, "22", "7");
         assertThat(read(span)).isEqualTo(from("2026-11-24T22:00", "2026-11-25T07:00"));
-        assertThat(span.endDayProperty().get()).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(span.end().dayProperty().get()).isEqualTo(LocalDate.of(2026, 11, 25));
 
         type(span, "0830", "9.15");
 
@@ -55,8 +55,8 @@ class TypedSpanTest {
 
     @Test
     void a_chosen_day_of_the_end_stays_and_moves_along_with_the_start() {
-        span.endDayProperty().set(LocalDate.of(2026, 11, 26));
-        span.startDayProperty().set(LocalDate.of(2026, 11, 30));
+        span.end().dayProperty().set(LocalDate.of(2026, 11, 26));
+        span.start().dayProperty().set(LocalDate.of(2026, 11, 30));
 
         assertThat(read(span)).isEqualTo(from("2026-11-30T09:00", "2026-12-02T10:00"));
     }
@@ -72,22 +72,46 @@ class TypedSpanTest {
 
     @Test
     void a_time_that_the_spring_night_leaves_out_is_refused() {
-        span.startDayProperty().set(LocalDate.of(2027, 3, 28));
+        span.start().dayProperty().set(LocalDate.of(2027, 3, 28));
         type(span, "1:30", "4:00");
 
         assertThat(refusal(span)).containsExactly("rostering.times.left_out");
     }
 
     @Test
-    void of_a_time_that_the_autumn_night_has_twice_the_first_is_taken_and_told() {
-        span.startDayProperty().set(LocalDate.of(2026, 10, 25));
+    void of_a_time_that_the_autumn_night_has_twice_either_is_chosen() {
+        span.start().dayProperty().set(LocalDate.of(2026, 10, 25));
         type(span, "1:30", "3:00");
+        assertThat(span.start().momentsProperty().get()).hasSize(2);
+        assertThat(read(span).length()).isEqualTo(Duration.ofMinutes(150));
 
-        var read = (Outcome.Done<TimeSpan>) span.read();
-        assertThat(read.value().length()).isEqualTo(Duration.ofMinutes(150));
-        assertThat(read.findings())
-                .extracting(Finding::key)
-                .containsExactly("rostering.times.start_twice");
+        span.start().againProperty().set(true);
+
+        assertThat(read(span).length()).isEqualTo(Duration.ofMinutes(90));
+    }
+
+    @Test
+    void an_end_that_comes_twice_is_the_first_after_the_start_until_somebody_chooses() {
+        span.start().dayProperty().set(LocalDate.of(2026, 10, 25));
+        type(span, "0:30", "1:30");
+        assertThat(read(span).length()).isEqualTo(Duration.ofHours(1));
+
+        type(span, "1:45", "1:30");
+        assertThat(read(span).length()).isEqualTo(Duration.ofMinutes(45));
+        assertThat(span.end().againProperty().get()).isTrue();
+
+        type(span, "0:30", "1:30");
+        assertThat(read(span).length()).isEqualTo(Duration.ofHours(1));
+        span.end().againProperty().set(true);
+        assertThat(read(span).length()).isEqualTo(Duration.ofHours(2));
+        type(span, "0:45", "1:30");
+        assertThat(read(span).length()).isEqualTo(Duration.ofMinutes(105));
+    }
+
+    @Test
+    void no_other_night_asks_which() {
+        assertThat(span.start().momentsProperty().get()).hasSize(1);
+        assertThat(span.end().momentsProperty().get()).hasSize(1);
     }
 
     @Test
@@ -99,8 +123,9 @@ class TypedSpanTest {
         var kept = new TypedSpan(second, true, LONDON);
 
         assertThat(read(kept)).isEqualTo(second);
-        kept.endTimeProperty().set("4:00");
+        kept.end().timeProperty().set("4:00");
 
+        assertThat(kept.start().againProperty().get()).isTrue();
         assertThat(kept.read())
                 .isEqualTo(
                         new Outcome.Done<>(
