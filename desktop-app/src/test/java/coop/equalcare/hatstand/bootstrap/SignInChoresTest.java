@@ -11,7 +11,6 @@ import coop.equalcare.hatstand.bootstrap.cli.SecretSource;
 import coop.equalcare.hatstand.identity.domain.password.StaffPassword;
 import coop.equalcare.hatstand.identity.usecase.FoundCoOp;
 import coop.equalcare.hatstand.kernel.Finding;
-import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.PersonDraft;
 import coop.equalcare.hatstand.platform.database.CoOp;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /** {@code hatstand access rescue} on a file of a co-op's own, through the real chores. */

@@ -69,8 +69,7 @@ class ClocksGoBackUiTest {
         board.fire("booking-form-save");
 
         assertThat(stored()).isEqualTo(new TimeSpan(SECOND, THREE));
-        assertThat(board.status())
-                .contains("01:30 (after the clocks go back)–03:00");
+        assertThat(board.status()).contains("01:30 (after the clocks go back)–03:00");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package coop.equalcare.hatstand.rostering.usecase;
 
-import static coop.equalcare.hatstand.rostering.domain.TestBookings.LONDON;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.MAY;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.ROSE;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.SAM;
@@ -32,8 +31,7 @@ class PlaceBookingTest {
     private final Actor coordinator = new Actor(SAM, Set.of(Permission.EDIT_ROSTER));
     private final OpenGate gate = new OpenGate();
     private final InMemoryBookings bookings = InMemoryBookings.of();
-    private final PlaceBooking placeBooking =
-            new PlaceBooking(gate, bookings, UUID::randomUUID);
+    private final PlaceBooking placeBooking = new PlaceBooking(gate, bookings, UUID::randomUUID);
 
     private final CancelBooking cancelBooking =
             new CancelBooking(gate, bookings, () -> at("2026-11-23T17:00"));
