@@ -28,8 +28,10 @@ import coop.equalcare.hatstand.platform.files.SafeFile;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.rates.RatesModule;
 import coop.equalcare.hatstand.shell.Desk;
+import coop.equalcare.hatstand.shell.ScreenCommand;
 import coop.equalcare.hatstand.shell.ScreenOffer;
 
+import java.util.List;
 import java.util.Map;
 
 /** Front door: pay runs, from confirmed care to files for payroll software. */
@@ -113,7 +115,22 @@ public final class PayrollModule {
                 "payroll.screen.title",
                 "fth-credit-card",
                 Permission.VIEW_PAY,
-                (_, desk) -> view(desk, new FolderMemory(preferences, "export.payroll.folder")));
+                (_, desk) -> view(desk, new FolderMemory(preferences, "export.payroll.folder")),
+                List.of(
+                        new ScreenCommand<>(
+                                PayrollView.class,
+                                "payroll.screen.prepare",
+                                "fth-credit-card",
+                                "shell.palette.new_key",
+                                Permission.PREPARE_PAY,
+                                PayrollView::prepare),
+                        new ScreenCommand<>(
+                                PayrollView.class,
+                                "payroll.rates.open",
+                                "fth-sliders",
+                                "shell.palette.no_key",
+                                Permission.PREPARE_PAY,
+                                PayrollView::openRates)));
     }
 
     private PayrollView view(Desk desk, FolderMemory memory) {

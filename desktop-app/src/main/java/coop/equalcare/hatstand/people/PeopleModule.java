@@ -24,6 +24,7 @@ import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.files.SafeFile;
 import coop.equalcare.hatstand.shell.Desk;
+import coop.equalcare.hatstand.shell.ScreenCommand;
 import coop.equalcare.hatstand.shell.ScreenOffer;
 
 import javafx.scene.Parent;
@@ -76,7 +77,22 @@ public final class PeopleModule {
                 "people.list.title",
                 "fth-users",
                 Permission.VIEW_PEOPLE,
-                (wanted, desk) -> open(wanted, desk, folder, pages));
+                (wanted, desk) -> open(wanted, desk, folder, pages),
+                List.of(
+                        new ScreenCommand<>(
+                                PeopleView.class,
+                                "people.list.add",
+                                "fth-user-plus",
+                                "shell.palette.new_key",
+                                Permission.EDIT_PEOPLE,
+                                PeopleView::add),
+                        new ScreenCommand<>(
+                                PeopleView.class,
+                                "people.list.export_key",
+                                "fth-download",
+                                "shell.palette.no_key",
+                                Permission.VIEW_PEOPLE,
+                                PeopleView::takeOut)));
     }
 
     private Parent open(

@@ -72,7 +72,12 @@ final class CommandPalette extends StackPane {
                 });
     }
 
+    /** Asked for a second time, it stays as it is and keeps the way back. */
     void open() {
+        if (isVisible()) {
+            words.requestFocus();
+            return;
+        }
         before = getScene().getFocusOwner();
         words.clear();
         setVisible(true);
@@ -102,6 +107,7 @@ final class CommandPalette extends StackPane {
             case KeyCode.ENTER -> runChosen();
             case KeyCode.DOWN -> list.getSelectionModel().selectNext();
             case KeyCode.UP -> list.getSelectionModel().selectPrevious();
+            case KeyCode.TAB -> words.requestFocus();
             default -> {
                 return;
             }

@@ -207,6 +207,7 @@ public final class ShellView extends BorderPane {
                             texts.get("shell.palette.go_key", model.offers().indexOf(offer) + 1),
                             () -> model.open(offer.home())));
         }
+        model.offers().forEach(offer -> commands.addAll(commandsOf(offer)));
         commands.add(
                 new Command(texts.get("shell.palette.theme"), "fth-moon", "", this::otherTheme));
         commands.add(
@@ -244,6 +245,26 @@ public final class ShellView extends BorderPane {
                         texts.get("shell.palette.quit_key"),
                         this::quit));
         return commands;
+    }
+
+    private List<Command> commandsOf(ScreenOffer<?> offer) {
+        return offer.commands().stream()
+                .filter(model::may)
+                .map(
+                        command ->
+                                new Command(
+                                        texts.get(command.titleKey()),
+                                        command.icon(),
+                                        texts.get(command.keysKey()),
+                                        () -> model.begin(offer, () -> begin(command))))
+                .toList();
+    }
+
+    private void begin(ScreenCommand<?> command) {
+        content.getChildren().stream()
+                .filter(Parent.class::isInstance)
+                .map(Parent.class::cast)
+                .forEach(command::run);
     }
 
     private void signOut() {

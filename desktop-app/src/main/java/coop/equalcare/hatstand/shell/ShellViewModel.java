@@ -22,6 +22,7 @@ public final class ShellViewModel implements Navigator, Doorkeeper {
      */
     record Question(Unsaved work, Runnable then) {}
 
+    private final Actor actor;
     private final List<ScreenOffer<?>> offers;
     private final ReadOnlyObjectWrapper<Screen> current;
     private final ReadOnlyObjectWrapper<Optional<Question>> asking =
@@ -32,6 +33,7 @@ public final class ShellViewModel implements Navigator, Doorkeeper {
      * @param all what the capabilities offer, in the order of the navigation
      */
     public ShellViewModel(Actor actor, List<ScreenOffer<?>> all) {
+        this.actor = actor;
         this.offers = all.stream().filter(offer -> actor.may(offer.permission())).toList();
         if (offers.isEmpty()) {
             throw new IllegalArgumentException("nobody signs in without a screen to open");
@@ -45,6 +47,23 @@ public final class ShellViewModel implements Navigator, Doorkeeper {
 
     public ReadOnlyObjectProperty<Screen> currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    /** Goes to the home of an offer, unless it is open already, and begins something there. */
+    void begin(ScreenOffer<?> offer, Runnable then) {
+        if (offer.type().isInstance(current.get())) {
+            then.run();
+        } else {
+            leave(
+                    () -> {
+                        current.set(offer.home());
+                        then.run();
+                    });
+        }
+    }
+
+    boolean may(ScreenCommand<?> command) {
+        return actor.may(command.permission());
     }
 
     /**

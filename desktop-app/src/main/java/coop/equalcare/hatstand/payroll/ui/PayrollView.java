@@ -213,6 +213,15 @@ public final class PayrollView extends StackPane implements Leaving {
         }
     }
 
+    /** The days that would come next are known once the runs are read. */
+    public void prepare() {
+        model.prepare();
+    }
+
+    public void openRates() {
+        model.openRates();
+    }
+
     @Override
     public Optional<Unsaved> unsaved() {
         return model.unsaved();

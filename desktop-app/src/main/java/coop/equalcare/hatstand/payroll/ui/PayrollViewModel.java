@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The list of pay runs, and what stands beside it: one run, or the form that prepares the next. */
 public final class PayrollViewModel {
@@ -64,6 +65,7 @@ public final class PayrollViewModel {
     private final ReadOnlyObjectWrapper<List<Finding>> trouble =
             new ReadOnlyObjectWrapper<>(this, "trouble", List.of());
     private Optional<OpenPayRuns.Overview> overview = Optional.empty();
+    private Consumer<OpenPayRuns.Overview> onceRead = _ -> {};
     private boolean reading;
 
     /**
@@ -113,6 +115,9 @@ public final class PayrollViewModel {
         reading = true;
         runs.setAll(read.runs());
         reading = false;
+        var deed = onceRead;
+        onceRead = _ -> {};
+        deed.accept(read);
         var now = open.flatMap(id -> runs.stream().filter(run -> run.id().equals(id)).findFirst());
         if (isForm(beside.get()) && wanted.isEmpty()) {
             return;
@@ -161,7 +166,11 @@ public final class PayrollViewModel {
 
     /** Opens the form, with the days that would come next. */
     public void prepare() {
-        overview.ifPresent(known -> doorkeeper.pass(unsaved(), () -> prepare(known.suggested())));
+        whenRead(known -> doorkeeper.pass(unsaved(), () -> prepare(known.suggested())));
+    }
+
+    private void whenRead(Consumer<OpenPayRuns.Overview> deed) {
+        overview.ifPresentOrElse(deed, () -> onceRead = deed);
     }
 
     private void prepare(PayPeriod suggested) {
@@ -191,7 +200,7 @@ public final class PayrollViewModel {
 
     /** Opens the forms in which a missing rate or code is mended. */
     public void openRates() {
-        doorkeeper.pass(unsaved(), () -> readRates(Optional.empty()));
+        whenRead(_ -> doorkeeper.pass(unsaved(), () -> readRates(Optional.empty())));
     }
 
     /** Opens them filled in with what a run lacks. */

@@ -248,6 +248,14 @@ public final class PeopleView extends HBox implements Leaving {
         event.consume();
     }
 
+    public void add() {
+        model.add();
+    }
+
+    public void takeOut() {
+        model.export();
+    }
+
     @Override
     public Optional<Unsaved> unsaved() {
         return model.unsaved();

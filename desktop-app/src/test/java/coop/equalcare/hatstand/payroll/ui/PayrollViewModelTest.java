@@ -55,6 +55,16 @@ class PayrollViewModelTest {
     }
 
     @Test
+    void what_was_asked_for_before_the_runs_were_read_is_done_then() {
+        var model = new PaySample().withOctober().model(PaySample.SAM, home);
+
+        model.prepare();
+        model.refresh();
+
+        assertThat(form(model).fromProperty().get()).isEqualTo(LocalDate.of(2026, 11, 1));
+    }
+
+    @Test
     void a_period_without_care_is_refused_in_the_form() {
         var model = opened(new PaySample().withOctober(), PaySample.SAM);
 
