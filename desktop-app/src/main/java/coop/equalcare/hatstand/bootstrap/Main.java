@@ -34,6 +34,8 @@ public final class Main {
                         System.getenv(),
                         System.getProperty("os.name"),
                         Path.of(System.getProperty("user.home")));
+        // Calendars and typed dates speak the program's language, not the computer's.
+        Locale.setDefault(Locale.UK);
         var texts = new Texts(Locale.UK, CoOp.HOME_ZONE, Hatstand.capabilities());
         var err = writer(System.err);
         var silenced = openLog(home, texts, err);

@@ -22,7 +22,10 @@ import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
+import coop.equalcare.hatstand.shell.ScreenCommand;
 import coop.equalcare.hatstand.shell.ScreenOffer;
+
+import java.util.List;
 
 /** The rota: who supports whom and when, and the rules that say what is wrong with it. */
 public final class RosteringModule {
@@ -79,7 +82,22 @@ public final class RosteringModule {
                         new BoardView(
                                         new RosterBoardViewModel(
                                                 screen, desk, deeds(), house.feed(), house.clock()))
-                                .openedOnNow());
+                                .openedOnNow(),
+                List.of(
+                        new ScreenCommand<>(
+                                BoardView.class,
+                                "rostering.board.tool.new",
+                                "fth-plus",
+                                "shell.palette.place_key",
+                                Permission.EDIT_ROSTER,
+                                BoardView::newBooking),
+                        new ScreenCommand<>(
+                                BoardView.class,
+                                "rostering.keys.title",
+                                "fth-command",
+                                "shell.palette.keys_key",
+                                Permission.VIEW_ROSTER,
+                                BoardView::showKeys)));
     }
 
     private BoardDeeds deeds() {

@@ -9,7 +9,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.work.Gate;
+
+import javafx.scene.control.DatePicker;
 
 /** The walls of the house; {@link HouseMap} says which doors are in them. */
 @AnalyzeClasses(
@@ -149,6 +152,16 @@ class HouseRulesTest {
             classes()
                     .should(HouseMap.followTheMap())
                     .because("a capability is changed by itself; a new arrow is a decision record");
+
+    @ArchTest
+    static final ArchRule dates_are_typed_the_british_way_everywhere =
+            noClasses()
+                    .that()
+                    .doNotBelongToAnyOf(DateField.class)
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName(DatePicker.class.getName())
+                    .because("a plain DatePicker reads a date as the computer is set: DateField");
 
     @ArchTest
     static final ArchRule only_the_controls_room_uses_controlsfx =

@@ -103,24 +103,7 @@ class ShellUiTest {
                 title,
                 "fth-square",
                 permission,
-                (_, _) -> new Page(type.getSimpleName()),
-                List.of(
-                        begin(
-                                type,
-                                type.equals(First.class)
-                                        ? "shell.status.connected"
-                                        : "shell.status.away",
-                                Permission.VIEW_ROSTER)));
-    }
-
-    private ScreenCommand<Page> begin(Class<?> type, String title, Permission permission) {
-        return new ScreenCommand<>(
-                Page.class,
-                title,
-                "fth-plus",
-                "shell.palette.new_key",
-                permission,
-                page -> deeds.add(type.getSimpleName() + " in " + page.getId()));
+                (_, _) -> new Page(type.getSimpleName()));
     }
 
     private final ObservableList<Reminder> reminders = FXCollections.observableArrayList();
@@ -218,30 +201,6 @@ class ShellUiTest {
         new ShellDriver(robot).run("switch light");
 
         assertThat(settings.themeProperty().get()).isEqualTo(Theme.DARK);
-    }
-
-    @Test
-    void what_a_screen_can_begin_is_found_from_anywhere_and_its_screen_is_opened(FxRobot robot) {
-        var window = new ShellDriver(robot);
-        window.run("connected");
-        window.run("cannot be reached");
-
-        assertThat(deeds).containsExactly("First in First", "Second in Second");
-        assertThat(window.isAt("Dark")).isTrue();
-    }
-
-    @Test
-    void tab_stays_in_the_palette_and_asking_for_it_again_keeps_the_way_back(FxRobot robot) {
-        var window = new ShellDriver(robot);
-        robot.interact(() -> scene.lookup("#go-shell-view-dark").requestFocus());
-
-        window.push(KeyCode.CONTROL, KeyCode.K);
-        window.push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.K).push(KeyCode.TAB);
-        assertThat(scene.getFocusOwner().getId()).isEqualTo("palette-words");
-        window.push(KeyCode.ESCAPE);
-
-        assertThat(scene.lookup(".palette-layer").isVisible()).isFalse();
-        assertThat(scene.getFocusOwner().getId()).isEqualTo("go-shell-view-dark");
     }
 
     @Test

@@ -15,7 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -42,8 +42,8 @@ public final class TrailView extends VBox {
     private final Texts texts;
     private final TrailWords words;
 
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DateField from = new DateField();
+    private final DateField until = new DateField();
     private final TextField who = new TextField();
     private final TextField about = new TextField();
     private final ComboBox<TrailPart> part = new ComboBox<>();

@@ -6,7 +6,7 @@ import coop.equalcare.hatstand.kernel.Finding;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -30,9 +30,9 @@ final class AdjustView extends VBox {
     private final CareLogWords words;
     private final Runnable cancelled;
 
-    private final DatePicker startDay = new DatePicker();
+    private final DateField startDay = new DateField();
     private final TextField startTime = new TextField();
-    private final DatePicker endDay = new DatePicker();
+    private final DateField endDay = new DateField();
     private final TextField endTime = new TextField();
     private final TextField breakMinutes = new TextField();
     private final TextArea reason = new TextArea();
@@ -127,7 +127,7 @@ final class AdjustView extends VBox {
         return grid;
     }
 
-    private void name(DatePicker picker, String key) {
+    private void name(DateField picker, String key) {
         picker.setAccessibleText(words.get(key));
         picker.getEditor().setAccessibleText(words.get(key));
     }

@@ -14,7 +14,7 @@ import coop.equalcare.hatstand.platform.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -42,7 +42,7 @@ public final class BookView extends VBox {
     private final BookViewModel model;
     private final BookWords words;
 
-    private final DatePicker atEndOf = new DatePicker();
+    private final DateField atEndOf = new DateField();
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final Button verify = new Button();
     private final MenuButton export = new MenuButton();

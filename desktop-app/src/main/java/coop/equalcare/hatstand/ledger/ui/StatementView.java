@@ -7,7 +7,7 @@ import coop.equalcare.hatstand.platform.fx.tables.Tables;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -30,7 +30,7 @@ final class StatementView extends VBox {
     private final Consumer<Consumer<Path>> intoFolder;
 
     private final Label name = new Label();
-    private final DatePicker first = new DatePicker();
+    private final DateField first = new DateField();
     private final Button save = new Button();
     private final Label opening = new Label();
     private final Label closing = new Label();

@@ -56,6 +56,7 @@ final class AttentionView extends VBox {
         }
         first.getStyleClass().add("notices");
         rest.getStyleClass().add("notices");
+        others.setId("payroll-attention-rest");
         others.setFitToWidth(true);
         others.setAccessibleText(title.getText());
         others.getStyleClass().addAll("edge-to-edge", "attention-scroll");

@@ -6,7 +6,7 @@ import coop.equalcare.hatstand.platform.fx.jobs.JobBar;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -23,8 +23,8 @@ final class PrepareView extends VBox {
     private final PayWords words;
     private final Runnable leave;
 
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DateField from = new DateField();
+    private final DateField until = new DateField();
     private final Button prepare = new Button();
     private final Button close = new Button();
     private final StackPane busy = new StackPane();
@@ -67,7 +67,7 @@ final class PrepareView extends VBox {
         getChildren().setAll(title, what, days, buttons, busy, refusal);
     }
 
-    private VBox field(String key, String id, DatePicker picker) {
+    private VBox field(String key, String id, DateField picker) {
         var label = new Label(words.get(key));
         label.getStyleClass().add("strong");
         label.setLabelFor(picker);

@@ -9,7 +9,7 @@ import coop.equalcare.hatstand.platform.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -87,7 +87,7 @@ final class HatsCard extends Card {
     }
 
     private Node dropping(HatAssignment worn) {
-        var from = new DatePicker(model.today());
+        var from = new DateField(model.today());
         from.setId("hat-drop-from");
         var really = new Button(texts.get("people.hats.drop_really"));
         really.setId("hat-drop-really");
@@ -104,7 +104,7 @@ final class HatsCard extends Card {
         hat.setConverter(Choices.words(texts));
         hat.setPromptText(texts.get("people.hats.which"));
         hat.setAccessibleText(texts.get("people.hats.which"));
-        var since = new DatePicker(model.today());
+        var since = new DateField(model.today());
         since.setId("hat-since");
         var really = new Button(texts.get("people.hats.give_really"));
         really.setId("hat-give-really");
@@ -115,7 +115,7 @@ final class HatsCard extends Card {
         return bar(hat, asked("people.hats.give_from", since), since, really);
     }
 
-    private Label asked(String key, DatePicker about, Object... values) {
+    private Label asked(String key, DateField about, Object... values) {
         var label = new Label(texts.get(key, values));
         label.setLabelFor(about);
         about.setAccessibleText(label.getText());

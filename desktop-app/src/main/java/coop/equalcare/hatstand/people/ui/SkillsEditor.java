@@ -5,7 +5,7 @@ import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -26,7 +26,7 @@ final class SkillsEditor extends VBox {
 
     private final VBox rows = new VBox();
     private final TextField name = new TextField();
-    private final DatePicker expiresOn = new DatePicker();
+    private final DateField expiresOn = new DateField();
     private final Button add = new Button();
     private final Label tooLong = new Label();
 
@@ -91,7 +91,7 @@ final class SkillsEditor extends VBox {
         var label = new Label(skill.name());
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        var expires = new DatePicker(skill.expiresOn().orElse(null));
+        var expires = new DateField(skill.expiresOn().orElse(null));
         dated(
                 expires,
                 "skill-expires-" + model.skills().indexOf(skill),
@@ -111,7 +111,7 @@ final class SkillsEditor extends VBox {
         model.replaceSkill(skill, new Skill(skill.name(), Optional.ofNullable(day)));
     }
 
-    private void dated(DatePicker picker, String id, String words) {
+    private void dated(DateField picker, String id, String words) {
         picker.setId(id);
         picker.setPromptText(texts.get("people.form.skill_no_end"));
         picker.setAccessibleText(words);

@@ -7,7 +7,7 @@ import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -31,7 +31,7 @@ final class BoardToolBar extends FlowPane {
 
     private final FlowPane tools = new FlowPane();
     private final Label week = new Label();
-    private final DatePicker date = new DatePicker();
+    private final DateField date = new DateField();
     private final TextField search = new TextField();
     private final Button place = new Button();
     private final Button open = new Button();

@@ -47,6 +47,7 @@ public final class BoardView extends VBox implements Leaving {
     private final Timeline retrying = every(RETRY, () -> model().retry());
     private final Timeline ticking = every(TICK, () -> board().tick());
     private final Sheets sheets;
+    private Runnable onceRead = () -> {};
 
     public BoardView(RosterBoardViewModel model) {
         this.model = model;
@@ -63,6 +64,25 @@ public final class BoardView extends VBox implements Leaving {
     public BoardView openedOnNow() {
         board.openOnNow();
         return this;
+    }
+
+    /** Where the keys stand, once the week is there. */
+    public void newBooking() {
+        if (model.cursor().placeProperty().get().isPresent()) {
+            sheets.placeHere();
+        } else {
+            onceRead = sheets::placeHere;
+        }
+    }
+
+    public void showKeys() {
+        sheets.showKeys();
+    }
+
+    private void read() {
+        var deed = onceRead;
+        onceRead = () -> {};
+        deed.run();
     }
 
     private RosterBoardViewModel model() {
@@ -111,6 +131,7 @@ public final class BoardView extends VBox implements Leaving {
         retrying.play();
         ticking.play();
         reader.pictureProperty().subscribe(this::showEmpty);
+        model.cursor().placeProperty().subscribe(place -> place.ifPresent(_ -> read()));
         status.textProperty().bind(model.news().announcementProperty());
         BoardDrag.attach(board, model, sheets);
         var menu = new BoardMenu(model, board, sheets);

@@ -38,6 +38,31 @@ final class PayrollDriver {
         return robot.lookup("#payroll-rates-list").queryAs(TableView.class).getItems();
     }
 
+    /** From the first thing that the run lacks to the form. */
+    PayrollDriver mendFirst() {
+        return press("payroll-attention-mend-0");
+    }
+
+    PayrollDriver press(String button) {
+        robot.clickOn("#" + button);
+        return this;
+    }
+
+    PayrollDriver typeRate(String pounds, String source) {
+        robot.clickOn("#payroll-rate-pounds").write(pounds);
+        robot.clickOn("#payroll-rate-source").write(source);
+        return this;
+    }
+
+    PayrollDriver enter() {
+        robot.push(KeyCode.ENTER);
+        return this;
+    }
+
+    boolean isFocused(String id) {
+        return robot.lookup("#" + id).query().isFocused();
+    }
+
     PayrollDriver withPast() {
         robot.clickOn("#payroll-rates-past");
         return this;

@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.payroll.domain.TestCare;
 import coop.equalcare.hatstand.platform.fx.Theme;
 import coop.equalcare.hatstand.rates.domain.PayKind;
+import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.shell.TestDesks;
 
 import javafx.scene.Scene;
@@ -101,6 +102,40 @@ class PayrollUiTest {
                 .contains("Aisha Rahman has no rate for “Sleep-in”");
         assertThat(screen.rates()).hasSize(3);
         assertThat(screen.withPast().rates()).hasSize(4);
+    }
+
+    @Test
+    void a_rate_that_a_run_lacks_is_added_from_there_after_a_question(FxRobot robot) {
+        sample.withNovemberCare().prepare(YearMonth.of(2026, 11));
+        var screen = open(robot, sample, PaySample.SAM);
+
+        screen.mendFirst().typeRate("12.71", "Circle, 3 November").enter();
+        assertThat(screen.wordsIn("payroll-rate-question"))
+                .contains("£12.71 an hour for Aisha Rahman: “Sleep-in”, from Wed 11 Nov 2026.")
+                .contains("Once added it stays.");
+        assertThat(screen.isFocused("payroll-rate-no")).isTrue();
+        assertThat(screen.nameless()).isEmpty();
+        screen.escape();
+        assertThat(screen.shows("payroll-rate-question")).isFalse();
+        assertThat(screen.shows("payroll-rates-mend-0")).isTrue();
+        screen.press("payroll-rate-add").press("payroll-rate-yes");
+
+        assertThat(screen.shows("payroll-rates-mend-0")).isFalse();
+    }
+
+    @Test
+    void what_comes_after_the_first_three_is_shown_on_request(FxRobot robot) {
+        sample.desk.confirm(
+                TestCare.care(
+                        PaySample.worker(1), BookingKind.SLEEP_IN, "2026-11-13T22:00", 540, 0));
+        sample.withOctober().withNovemberCare().prepare(YearMonth.of(2026, 11));
+        var screen = open(robot, sample, PaySample.SAM);
+        assertThat(screen.shows("payroll-attention-rest")).isFalse();
+
+        screen.press("payroll-attention-more");
+
+        assertThat(screen.shows("payroll-attention-rest")).isTrue();
+        assertThat(screen.nameless()).isEmpty();
     }
 
     @Test

@@ -16,7 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -46,7 +46,7 @@ public final class RatesView extends VBox {
     private final ComboBox<Optional<Payee>> person = new ComboBox<>();
     private final ComboBox<PayKind> kind = new ComboBox<>();
     private final TextField pounds = new TextField();
-    private final DatePicker from = new DatePicker();
+    private final DateField from = new DateField();
     private final TextField source = new TextField();
     private final Button add = new Button();
     private final VBox question = new VBox();

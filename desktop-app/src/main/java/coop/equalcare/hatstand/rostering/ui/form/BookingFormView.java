@@ -10,7 +10,7 @@ import coop.equalcare.hatstand.shell.Unsaved;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -34,9 +34,9 @@ public final class BookingFormView extends VBox implements Leaving {
 
     private final PersonPicker supported;
     private final PersonPicker worker;
-    private final DatePicker startDay = new DatePicker();
+    private final DateField startDay = new DateField();
     private final TextField startTime = new TextField();
-    private final DatePicker endDay = new DatePicker();
+    private final DateField endDay = new DateField();
     private final TextField endTime = new TextField();
     private final TurnPicker startTurn;
     private final TurnPicker endTurn;
@@ -148,7 +148,7 @@ public final class BookingFormView extends VBox implements Leaving {
         return field;
     }
 
-    private static VBox row(DatePicker day, TextField time, TurnPicker turn) {
+    private static VBox row(DateField day, TextField time, TurnPicker turn) {
         var row = new HBox(day, time);
         row.getStyleClass().add("day-and-time");
         var all = new VBox(row, turn);
@@ -164,7 +164,7 @@ public final class BookingFormView extends VBox implements Leaving {
         return pair;
     }
 
-    private void prepare(DatePicker day, TextField time, String name) {
+    private void prepare(DateField day, TextField time, String name) {
         day.setId("booking-form-" + name + "-day");
         day.setAccessibleText(texts.get("rostering.form." + name + ".day"));
         day.getEditor().setAccessibleText(texts.get("rostering.form." + name + ".day"));
