@@ -58,7 +58,11 @@ class ShellViewModelTest {
 
     private static ScreenCommand<Pane> command(Permission permission) {
         return new ScreenCommand<>(
-                Pane.class, "shell.demo.title", "fth-plus", "shell.palette.new_key", permission,
+                Pane.class,
+                "shell.demo.title",
+                "fth-plus",
+                "shell.palette.new_key",
+                permission,
                 pane -> pane.setId("begun"));
     }
 

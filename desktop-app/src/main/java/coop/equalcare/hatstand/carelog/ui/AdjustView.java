@@ -3,10 +3,10 @@ package coop.equalcare.hatstand.carelog.ui;
 import coop.equalcare.hatstand.carelog.domain.Confirmation;
 import coop.equalcare.hatstand.carelog.usecase.OpenEntry;
 import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.platform.fx.DateField;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;

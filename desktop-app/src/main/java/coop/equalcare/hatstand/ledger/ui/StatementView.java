@@ -1,13 +1,13 @@
 package coop.equalcare.hatstand.ledger.ui;
 
 import coop.equalcare.hatstand.ledger.domain.Statement;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.fx.EmptyState;
 import coop.equalcare.hatstand.platform.fx.tables.Shown;
 import coop.equalcare.hatstand.platform.fx.tables.Tables;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;

@@ -1,12 +1,12 @@
 package coop.equalcare.hatstand.payroll.ui;
 
 import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.fx.jobs.Job;
 import coop.equalcare.hatstand.platform.fx.jobs.JobBar;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;

@@ -4,12 +4,12 @@ import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.HatAssignment;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.platform.fx.Choices;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;

@@ -1,11 +1,11 @@
 package coop.equalcare.hatstand.people.ui;
 
 import coop.equalcare.hatstand.people.domain.Skill;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;

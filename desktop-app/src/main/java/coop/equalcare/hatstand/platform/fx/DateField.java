@@ -19,7 +19,9 @@ import java.util.Optional;
  */
 public final class DateField extends DatePicker {
 
-    /** The program's own language, set as it starts; never the computer's order of day and month. */
+    /**
+     * The program's own language, set as it starts; never the computer's order of day and month.
+     */
     private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
 
     public DateField() {

@@ -67,7 +67,10 @@ public final class TypedDate {
     private boolean isDayOfWeek(String part) {
         return part.length() >= LETTERS_OF_A_NAME
                 && Arrays.stream(DayOfWeek.values())
-                        .anyMatch(day -> isBeginning(part, day.getDisplayName(TextStyle.FULL, locale)));
+                        .anyMatch(
+                                day ->
+                                        isBeginning(
+                                                part, day.getDisplayName(TextStyle.FULL, locale)));
     }
 
     private boolean isBeginning(String part, String name) {
@@ -83,7 +86,10 @@ public final class TypedDate {
                 .flatMap(
                         day ->
                                 year(dayMonthYear.getLast())
-                                        .map(year -> LocalDate.of(year, day.month(), day.number())));
+                                        .map(
+                                                year ->
+                                                        LocalDate.of(
+                                                                year, day.month(), day.number())));
     }
 
     private record Day(int number, Month month) {}
@@ -127,7 +133,11 @@ public final class TypedDate {
 
     private static LocalDate nearest(Day day, LocalDate near) {
         return IntStream.rangeClosed(near.getYear() - 1, near.getYear() + 1)
-                .filter(year -> day.number() <= day.month().length(LocalDate.of(year, 1, 1).isLeapYear()))
+                .filter(
+                        year ->
+                                day.number()
+                                        <= day.month()
+                                                .length(LocalDate.of(year, 1, 1).isLeapYear()))
                 .mapToObj(year -> LocalDate.of(year, day.month(), day.number()))
                 .min(Comparator.comparing(date -> Math.abs(ChronoUnit.DAYS.between(near, date))))
                 .orElseThrow(() -> new DateTimeException("no such day in these years"));

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.rostering.ui;
 
+import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
@@ -7,7 +8,6 @@ import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;

@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.rostering.ui.form;
 
 import coop.equalcare.hatstand.platform.fx.Choices;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
@@ -10,7 +11,6 @@ import coop.equalcare.hatstand.shell.Unsaved;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import coop.equalcare.hatstand.platform.fx.DateField;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
