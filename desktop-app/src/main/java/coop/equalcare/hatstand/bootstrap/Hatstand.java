@@ -77,7 +77,12 @@ public final class Hatstand implements AutoCloseable {
                         ids,
                         coOp.zone());
         people = new PeopleModule(house, coOp.demo());
-        identity = new IdentityModule(house, people, coOp, HASHING, database.keyRing());
+        identity = new IdentityModule(
+                        house,
+                        people,
+                        coOp,
+                        HASHING,
+                        new IdentityModule.Door(database.keyRing(), database::opensWith));
         audit = new AuditModule(house, people.findPeople, memory);
         rates = new RatesModule(house);
         ledger = new LedgerModule(house, coOp.demo());

@@ -46,6 +46,7 @@ import javafx.scene.Parent;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Who is at the desk, and what their hats let them do. */
 public final class IdentityModule {
@@ -64,18 +65,26 @@ public final class IdentityModule {
     /** Where the database is a file; a server asks for passwords itself. */
     public final Optional<OwnSignIn> own;
 
+    /** Where a server asks for passwords and keeps the logins. */
+    public final ServerAccess server;
+
     private final House house;
     private final CoOp coOp;
 
     /**
+     * What opens the database.
+     *
      * @param keyRing of a database that is a file
+     * @param opensWith whether a server lets the one at the desk in with that password
      */
+    public record Door(Optional<KeyRing> keyRing, Predicate<char[]> opensWith) {}
+
     public IdentityModule(
             House house,
             PeopleModule people,
             CoOp coOp,
             Hashing hashing,
-            Optional<KeyRing> keyRing) {
+            Door door) {
         this.house = house;
         this.coOp = coOp;
         var gate = house.gate();
@@ -116,7 +125,10 @@ public final class IdentityModule {
                         clock);
         unlockDesk = new UnlockDesk(gate, passwords, guessing);
         listStaff = new ListStaff(gate, people.people, passwords, factors, clock, house.zone());
-        own = keyRing.map(ring -> own(house, hashing, ring, arrival, guessing, passwords, factors));
+        server =
+                new ServerAccess(
+                        house, people.people, coOp.name(), hashing.random(), door.opensWith());
+        own = door.keyRing().map(ring -> own(house, hashing, ring, arrival, guessing, passwords, factors));
     }
 
     private OwnSignIn own(
@@ -138,18 +150,18 @@ public final class IdentityModule {
                 new EnrolSecondFactor(gate, factors, seal, arrival, hashing.random(), clock));
     }
 
-    /** Nothing where a server keeps the passwords, nor in a demo, which has none. */
+    /** Nothing in a demo, which has no passwords. */
     public Optional<ScreenOffer<?>> screen() {
-        return own.filter(_ -> !coOp.demo())
-                .map(
-                        _ ->
-                                new ScreenOffer<>(
-                                        AccessScreen.class,
-                                        new AccessScreen(),
-                                        "identity.access.title",
-                                        "fth-key",
-                                        Permission.SIGN_IN,
-                                        (_, desk) -> open(desk)));
+        return coOp.demo()
+                ? Optional.empty()
+                : Optional.of(
+                        new ScreenOffer<>(
+                                AccessScreen.class,
+                                new AccessScreen(),
+                                "identity.access.title",
+                                "fth-key",
+                                Permission.SIGN_IN,
+                                (_, desk) -> own.isPresent() ? open(desk) : server.open(desk)));
     }
 
     private Parent open(Desk desk) {

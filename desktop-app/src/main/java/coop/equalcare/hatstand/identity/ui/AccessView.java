@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What one signs in with and, for administrators, who else can. */
 public final class AccessView extends StackPane implements Leaving {
@@ -24,12 +25,32 @@ public final class AccessView extends StackPane implements Leaving {
     private static final double NARROW = 860;
 
     private final AccessViewModel model;
-    private final StaffViewModel staff;
+    private final Optional<Node> others;
+    private final Runnable forget;
     private final Texts texts;
 
     public AccessView(AccessViewModel model, StaffViewModel staff, Texts texts) {
+        this(
+                model,
+                Optional.of(staff)
+                        .filter(StaffViewModel::mayManage)
+                        .map(it -> new StaffCard(it, texts)),
+                staff::forgetCode,
+                texts);
+    }
+
+    /**
+     * @param others a card for whoever says who else can sign in
+     * @param forget a code that stands on it
+     */
+    public AccessView(
+            AccessViewModel model,
+            Optional<? extends Node> others,
+            Runnable forget,
+            Texts texts) {
         this.model = model;
-        this.staff = staff;
+        this.others = others.map(Node.class::cast);
+        this.forget = forget;
         this.texts = texts;
         layOut();
     }
@@ -43,11 +64,11 @@ public final class AccessView extends StackPane implements Leaving {
                                                 "/coop/equalcare/hatstand/identity/identity.css"))
                                 .toExternalForm());
         var both = new ArrayList<Node>();
-        if (staff.mayManage()) {
-            var list = new StaffCard(staff, texts);
-            HBox.setHgrow(list, Priority.ALWAYS);
-            both.add(list);
-        }
+        others.ifPresent(
+                list -> {
+                    HBox.setHgrow(list, Priority.ALWAYS);
+                    both.add(list);
+                });
         both.add(mine());
         var cards = new StackPane();
         widthProperty().subscribe(width -> arrange(cards, both, width.doubleValue() < NARROW));
@@ -109,11 +130,11 @@ public final class AccessView extends StackPane implements Leaving {
     /** The code on the screen was for one pair of eyes. */
     @Override
     public void onLock() {
-        staff.forgetCode();
+        forget.run();
     }
 
     @Override
     public void onLeave() {
-        staff.forgetCode();
+        forget.run();
     }
 }

@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.identity.ui;
 
 import coop.equalcare.hatstand.identity.usecase.ChangePassword;
+import coop.equalcare.hatstand.identity.usecase.server.ChooseLoginPassword;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
@@ -20,8 +21,16 @@ import java.util.Optional;
 /** Somebody's own password, to be changed. */
 public final class AccessViewModel {
 
-    private final Actor actor;
-    private final ChangePassword changePassword;
+    /** Where the password is kept, and since when if that is known. */
+    private interface Own {
+
+        Outcome<Optional<Instant>> since();
+
+        /** Wipes both. */
+        Outcome<Optional<Instant>> change(char[] current, char[] next);
+    }
+
+    private final Own own;
     private final Background background;
 
     private final ReadOnlyObjectWrapper<Optional<Instant>> since =
@@ -30,11 +39,49 @@ public final class AccessViewModel {
             new ReadOnlyObjectWrapper<>(this, "said", List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
+    /** Of a file of one's own. */
     public AccessViewModel(Actor actor, ChangePassword changePassword, Background background) {
-        this.actor = actor;
-        this.changePassword = changePassword;
+        this(
+                new Own() {
+                    @Override
+                    public Outcome<Optional<Instant>> since() {
+                        return changePassword.since(actor).map(Optional::of);
+                    }
+
+                    @Override
+                    public Outcome<Optional<Instant>> change(char[] current, char[] next) {
+                        return changePassword
+                                .handle(actor, new ChangePassword.Command(current, next))
+                                .map(Optional::of);
+                    }
+                },
+                background);
+    }
+
+    /** At a server, which does not say how old a password is. */
+    public AccessViewModel(
+            Actor actor, ChooseLoginPassword choosePassword, Background background) {
+        this(
+                new Own() {
+                    @Override
+                    public Outcome<Optional<Instant>> since() {
+                        return new Outcome.Done<>(Optional.empty());
+                    }
+
+                    @Override
+                    public Outcome<Optional<Instant>> change(char[] current, char[] next) {
+                        return choosePassword
+                                .handle(actor, new ChooseLoginPassword.Command(current, next))
+                                .map(_ -> Optional.empty());
+                    }
+                },
+                background);
+    }
+
+    private AccessViewModel(Own own, Background background) {
+        this.own = own;
         this.background = background;
-        background.run(() -> changePassword.since(actor), outcome -> show(outcome, List.of()));
+        background.run(own::since, outcome -> show(outcome, List.of()));
     }
 
     /** All three are overwritten. */
@@ -49,9 +96,8 @@ public final class AccessViewModel {
         }
         said.set(List.of());
         busy.set(true);
-        var command = new ChangePassword.Command(current, next);
         background.runThenFree(
-                () -> changePassword.handle(actor, command),
+                () -> own.change(current, next),
                 outcome -> {
                     busy.set(false);
                     show(outcome, List.of(Finding.note("identity.access.changed")));
@@ -59,14 +105,14 @@ public final class AccessViewModel {
                 () -> busy.set(false));
     }
 
-    private void show(Outcome<Instant> outcome, List<Finding> done) {
+    private void show(Outcome<Optional<Instant>> outcome, List<Finding> done) {
         switch (outcome) {
-            case Outcome.Done<Instant>(var at, var _) -> {
-                since.set(Optional.of(at));
+            case Outcome.Done<Optional<Instant>>(var at, var _) -> {
+                since.set(at);
                 said.set(done);
             }
-            case Outcome.Refused<Instant>(var reasons) -> said.set(reasons);
-            case Outcome.Stale<Instant> _ ->
+            case Outcome.Refused<Optional<Instant>>(var reasons) -> said.set(reasons);
+            case Outcome.Stale<Optional<Instant>> _ ->
                     said.set(List.of(Finding.block("identity.staff.stale")));
         }
     }

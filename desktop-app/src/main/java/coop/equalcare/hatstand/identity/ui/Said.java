@@ -10,9 +10,9 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 
 /** What there is to say at the moment, one notice for each finding; no room where there is none. */
-final class Said extends VBox {
+public final class Said extends VBox {
 
-    Said(ObservableValue<List<Finding>> findings, Texts texts) {
+    public Said(ObservableValue<List<Finding>> findings, Texts texts) {
         getStyleClass().add("said");
         findings.subscribe(
                 said -> {

@@ -3,7 +3,7 @@ package coop.equalcare.hatstand.identity.ui;
 import javafx.scene.control.PasswordField;
 
 /** A field whose characters are seen by nobody and leave as an array that can be wiped. */
-final class SecretField extends PasswordField {
+public final class SecretField extends PasswordField {
 
     /** A copy that whoever uses it wipes. What was typed is gone from the field. */
     char[] take() {

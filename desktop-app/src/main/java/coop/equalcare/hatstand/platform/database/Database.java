@@ -4,7 +4,9 @@ import coop.equalcare.hatstand.platform.database.feed.Link;
 import coop.equalcare.hatstand.platform.secrets.KeyRing;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 
+import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 
@@ -49,6 +51,26 @@ public final class Database implements AutoCloseable {
     /** For plain reading by reports and figures; changes go through the {@code Gate}. */
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /**
+     * Whether the server lets the same person in with this password, which is wiped. A file has no
+     * such thing.
+     */
+    public boolean opensWith(char[] password) {
+        try {
+            return profile instanceof ConnectionProfile.Shared server && letsIn(server, password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private static boolean letsIn(ConnectionProfile.Shared server, char[] password) {
+        try (var connection = DataSources.server(server, password).getConnection()) {
+            return connection.isValid(0);
+        } catch (SQLException refused) {
+            return false;
+        }
     }
 
     public Sessions sessions() {
