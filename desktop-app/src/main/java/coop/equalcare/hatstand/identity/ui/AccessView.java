@@ -106,6 +106,7 @@ public final class AccessView extends StackPane implements Leaving {
         var since = card.say("identity.access.why");
         since.textProperty()
                 .bind(model.sinceProperty().map(at -> at.map(this::chosenOn).orElse("")));
+        since.managedProperty().bind(since.textProperty().isNotEmpty());
         var current = card.field("identity.access.current", "access-current", new SecretField());
         var next = card.field("identity.new_password.password", "access-new", new SecretField());
         var again = card.field("identity.new_password.again", "access-again", new SecretField());

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.identity.ui;
 import coop.equalcare.hatstand.identity.domain.factor.Totp;
 import coop.equalcare.hatstand.identity.domain.password.StaffPassword;
 import coop.equalcare.hatstand.identity.domain.password.StaffPassword.Standing;
+import coop.equalcare.hatstand.identity.ui.server.LoginsPicture;
 import coop.equalcare.hatstand.identity.usecase.Entrance;
 import coop.equalcare.hatstand.identity.usecase.ResetSignIn;
 import coop.equalcare.hatstand.kernel.Actor;
@@ -74,6 +75,7 @@ public final class SignInPictures {
         all.put("sign-in-codes", at(this::keepCodes));
         all.put("sign-in-code", at(this::enrol));
         all.put("access", access());
+        all.put("access-server", LoginsPicture.of(texts));
         return all;
     }
 
