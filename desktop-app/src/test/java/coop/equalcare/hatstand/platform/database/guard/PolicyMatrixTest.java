@@ -51,6 +51,11 @@ class PolicyMatrixTest {
 
     private static final Map<String, Connection> CONNECTIONS = new LinkedHashMap<>();
 
+    /** What a table holds, looked up once by the administrator. */
+    private record Facts(String all, String row, List<String> columns) {}
+
+    private static final Map<String, Facts> FACTS = new LinkedHashMap<>();
+
     private static GuardedDatabase database;
 
     @BeforeAll
@@ -67,6 +72,20 @@ class PolicyMatrixTest {
             connection.setAutoCommit(false);
             CONNECTIONS.put(who.getKey(), connection);
         }
+        for (var table : database.tables()) {
+            FACTS.put(table, facts(table));
+        }
+    }
+
+    private static Facts facts(String table) throws SQLException {
+        var row = database.column("select quote_literal(r::text) from %s r limit 1".formatted(table));
+        assertThat(row).as("one row of " + table + " in one-of-each.sql").isNotEmpty();
+        return new Facts(
+                database.column("select count(*) from " + table).getFirst(),
+                row.getFirst(),
+                database.column(
+                        "select attname from pg_attribute where attrelid = '%s'::regclass and attnum > 0"
+                                .formatted(table)));
     }
 
     @AfterAll
@@ -165,8 +184,8 @@ class PolicyMatrixTest {
 
     private static String select(Connection connection, String table) throws SQLException {
         var seen = run(connection, "select * from " + table);
-        var all = database.column("select count(*) from " + table).getFirst();
-        return seen.map(count -> count == 0 ? "0" : count == Integer.parseInt(all) ? "a" : "o")
+        var all = Integer.parseInt(factsOf(table).all());
+        return seen.map(count -> count == 0 ? "0" : count == all ? "a" : "o")
                 .orElse("-");
     }
 
@@ -176,24 +195,21 @@ class PolicyMatrixTest {
                 .isEmpty()) {
             return "-";
         }
-        var row =
-                database.column("select quote_literal(r::text) from %s r limit 1".formatted(table));
-        assertThat(row).as("one row of " + table).isNotEmpty();
         return run(
                                 connection,
                                 "insert into %s select (%s::%s).*"
-                                        .formatted(table, row.getFirst(), table))
+                                        .formatted(table, factsOf(table).row(), table))
                         .isPresent()
                 ? "i"
                 : "c";
     }
 
+    private static Facts factsOf(String table) {
+        return Objects.requireNonNull(FACTS.get(table), table);
+    }
+
     private static String update(Connection connection, String table) throws SQLException {
-        var name = table.substring(table.indexOf('.') + 1);
-        for (var column :
-                database.column(
-                        "select distinct column_name from information_schema.columns where table_name = '%s'"
-                                .formatted(name))) {
+        for (var column : factsOf(table).columns()) {
             var changed =
                     run(connection, "update %s set %s = %s where false".formatted(table, column, column));
             if (changed.isPresent()) {
