@@ -31,7 +31,7 @@ create function sec.refuse_login(rule text) returns void
     set search_path = pg_catalog, pg_temp
 as $$
 begin
-    raise exception 'refused, rule:%', rule using errcode = 'check_violation';
+    raise exception 'refused, %', rule using errcode = 'check_violation';
 end
 $$;
 
@@ -45,7 +45,7 @@ begin
         raise exception 'may not say who can sign in' using errcode = 'insufficient_privilege';
     end if;
     if who = sec.me() then
-        perform sec.refuse_login('login_not_ones_own');
+        perform sec.refuse_login('rule:login_not_ones_own');
     end if;
     insert into public.audit_event (id, actor_id, action, subject_id)
     values (gen_random_uuid(), sec.me(), deed, who);
@@ -62,7 +62,7 @@ begin
     if verifier is null
             or verifier !~ '^SCRAM-SHA-256\$[0-9]{4,6}:[A-Za-z0-9+/]{22,}={0,2}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$'
             or substring(verifier from '\$([0-9]+):')::integer < 4096 then
-        perform sec.refuse_login('login_verifier');
+        perform sec.refuse_login('rule:login_verifier');
     end if;
 end
 $$;
@@ -120,13 +120,13 @@ begin
     perform sec.begin_login_deed('login.made', who);
     perform sec.check_verifier(verifier);
     if wanted is null or wanted !~ '^[a-z][a-z0-9_]{2,39}$' or wanted ~ '^(pg_|hat_|hatstand_|postgres)' then
-        perform sec.refuse_login('login_name');
+        perform sec.refuse_login('rule:login_name');
     end if;
     if exists (select from public.login where person_id = who) then
-        perform sec.refuse_login('login_one_for_each');
+        perform sec.refuse_login('rule:login_one_for_each');
     end if;
     if exists (select from pg_catalog.pg_roles where rolname = wanted) then
-        perform sec.refuse_login('login_name_taken');
+        perform sec.refuse_login('rule:login_name_taken');
     end if;
     execute format('create role %I login connection limit 20 password %L valid until %L', wanted, verifier,
                    clock_timestamp() + interval '3 days');
@@ -150,7 +150,7 @@ begin
     perform sec.check_verifier(verifier);
     select * into known from public.login where person_id = who and active;
     if not found or not sec.is_ours(known.name) then
-        perform sec.refuse_login('login_not_ours');
+        perform sec.refuse_login('rule:login_not_ours');
     end if;
     execute format('alter role %I password %L valid until %L', known.name, verifier,
                    clock_timestamp() + interval '3 days');
@@ -231,7 +231,7 @@ as $$
 begin
     perform sec.check_verifier(verifier);
     if sec.me() is null or not sec.is_ours(session_user) then
-        perform sec.refuse_login('login_not_ours');
+        perform sec.refuse_login('rule:login_not_ours');
     end if;
     execute format('alter role %I password %L valid until ''infinity''', session_user, verifier);
     insert into public.audit_event (id, actor_id, action, subject_id)

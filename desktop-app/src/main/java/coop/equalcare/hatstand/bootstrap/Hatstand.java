@@ -77,7 +77,8 @@ public final class Hatstand implements AutoCloseable {
                         ids,
                         coOp.zone());
         people = new PeopleModule(house, coOp.demo());
-        identity = new IdentityModule(
+        identity =
+                new IdentityModule(
                         house,
                         people,
                         coOp,
