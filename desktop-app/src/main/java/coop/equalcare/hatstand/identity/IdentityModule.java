@@ -79,12 +79,7 @@ public final class IdentityModule {
      */
     public record Door(Optional<KeyRing> keyRing, Predicate<char[]> opensWith) {}
 
-    public IdentityModule(
-            House house,
-            PeopleModule people,
-            CoOp coOp,
-            Hashing hashing,
-            Door door) {
+    public IdentityModule(House house, PeopleModule people, CoOp coOp, Hashing hashing, Door door) {
         this.house = house;
         this.coOp = coOp;
         var gate = house.gate();
@@ -128,7 +123,13 @@ public final class IdentityModule {
         server =
                 new ServerAccess(
                         house, people.people, coOp.name(), hashing.random(), door.opensWith());
-        own = door.keyRing().map(ring -> own(house, hashing, ring, arrival, guessing, passwords, factors));
+        own =
+                door.keyRing()
+                        .map(
+                                ring ->
+                                        own(
+                                                house, hashing, ring, arrival, guessing, passwords,
+                                                factors));
     }
 
     private OwnSignIn own(

@@ -18,7 +18,8 @@ import java.util.UUID;
 public final class PostgresLogins implements ServerLogins {
 
     private static final String ALL =
-            "select name, person_id, active, ours, code_until, connections from api.logins() order by name";
+            "select name, person_id, active, ours, code_until, connections from api.logins() order"
+                    + " by name";
 
     private final Sessions sessions;
 

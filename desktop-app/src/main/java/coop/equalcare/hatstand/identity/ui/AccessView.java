@@ -44,10 +44,7 @@ public final class AccessView extends StackPane implements Leaving {
      * @param forget a code that stands on it
      */
     public AccessView(
-            AccessViewModel model,
-            Optional<? extends Node> others,
-            Runnable forget,
-            Texts texts) {
+            AccessViewModel model, Optional<? extends Node> others, Runnable forget, Texts texts) {
         this.model = model;
         this.others = others.map(Node.class::cast);
         this.forget = forget;

@@ -59,8 +59,7 @@ public final class AccessViewModel {
     }
 
     /** At a server, which does not say how old a password is. */
-    public AccessViewModel(
-            Actor actor, ChooseLoginPassword choosePassword, Background background) {
+    public AccessViewModel(Actor actor, ChooseLoginPassword choosePassword, Background background) {
         this(
                 new Own() {
                     @Override

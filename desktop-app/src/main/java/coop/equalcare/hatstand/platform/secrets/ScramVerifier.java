@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What a PostgreSQL server keeps of a password (SCRAM-SHA-256, RFC 5802, 5803 and 7677). It is worked out here, so
- * that the password itself never travels and stands in no log.
+ * What a PostgreSQL server keeps of a password (SCRAM-SHA-256, RFC 5802, 5803 and 7677). It is
+ * worked out here, so that the password itself never travels and stands in no log.
  */
 public final class ScramVerifier {
 

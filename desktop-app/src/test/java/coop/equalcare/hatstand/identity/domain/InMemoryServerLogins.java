@@ -69,16 +69,14 @@ public final class InMemoryServerLogins implements ServerLogins {
         notMyself(person);
         logins.computeIfPresent(
                 person,
-                (_, it) ->
-                        new Login(it.name(), person, active, it.ours(), it.codeUntil(), 0));
+                (_, it) -> new Login(it.name(), person, active, it.ours(), it.codeUntil(), 0));
     }
 
     /** As when their desk has been opened. */
     public void connect(PersonId person) {
         logins.computeIfPresent(
                 person,
-                (_, it) ->
-                        new Login(it.name(), person, it.active(), it.ours(), it.codeUntil(), 2));
+                (_, it) -> new Login(it.name(), person, it.active(), it.ours(), it.codeUntil(), 2));
     }
 
     @Override
@@ -90,8 +88,7 @@ public final class InMemoryServerLogins implements ServerLogins {
         }
         logins.put(
                 person,
-                new Login(
-                        before.name(), person, before.active(), true, before.codeUntil(), 0));
+                new Login(before.name(), person, before.active(), true, before.codeUntil(), 0));
         return before.connections();
     }
 

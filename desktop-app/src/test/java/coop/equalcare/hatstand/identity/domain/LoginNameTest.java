@@ -31,8 +31,20 @@ class LoginNameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "ab", "Ada", "1ada", "_ada", "ada lord", "ada\"", "pg_ada", "hat_finance",
-                "hatstand_owner", "postgres", "a234567890123456789012345678901234567890x"})
+            strings = {
+                "",
+                "ab",
+                "Ada",
+                "1ada",
+                "_ada",
+                "ada lord",
+                "ada\"",
+                "pg_ada",
+                "hat_finance",
+                "hatstand_owner",
+                "postgres",
+                "a234567890123456789012345678901234567890x"
+            })
     void everything_else_is_refused(String name) {
         assertThat(LoginName.trouble(name)).isPresent();
     }

@@ -59,8 +59,7 @@ abstract class ServerLoginsContract {
     private void refused(String rule, Runnable work) {
         assertThatThrownBy(() -> inTransaction(work))
                 .isInstanceOfSatisfying(
-                        WriteConflict.Forbidden.class,
-                        it -> assertThat(it.rule()).isEqualTo(rule));
+                        WriteConflict.Forbidden.class, it -> assertThat(it.rule()).isEqualTo(rule));
     }
 
     @Test

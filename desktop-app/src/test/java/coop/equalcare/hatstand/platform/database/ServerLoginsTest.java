@@ -119,8 +119,7 @@ class ServerLoginsTest {
         var coOp = CoOp.of(database.dataSource()).orElseThrow();
         var hatstand = new Hatstand(database, coOp, InstantSource.system(), TrailMemory.NONE);
         return new Desk(
-                hatstand,
-                done(hatstand.identity.signIn.handle(new SignIn.AsLogin(login))).actor());
+                hatstand, done(hatstand.identity.signIn.handle(new SignIn.AsLogin(login))).actor());
     }
 
     private static Optional<Kind> problem(String login, String password) {
@@ -165,8 +164,7 @@ class ServerLoginsTest {
 
     private static void refused(String rule, Outcome<?> outcome) {
         assertThat(outcome)
-                .isEqualTo(
-                        new Outcome.Refused<>(Finding.block("platform.constraint." + rule)));
+                .isEqualTo(new Outcome.Refused<>(Finding.block("platform.constraint." + rule)));
     }
 
     @Test
@@ -181,8 +179,7 @@ class ServerLoginsTest {
                                 new ChooseLoginPassword.Command(
                                         "wrong by far".toCharArray(),
                                         "heron boots Friday".toCharArray())))
-                .isEqualTo(
-                        new Outcome.Refused<>(Finding.block("identity.sign_in.wrong_password")));
+                .isEqualTo(new Outcome.Refused<>(Finding.block("identity.sign_in.wrong_password")));
         done(
                 choose.handle(
                         ben.actor(),

@@ -56,8 +56,7 @@ public final class LoginsPicture {
                 .filter(line -> line.person().equals(mina.id()))
                 .findFirst()
                 .ifPresent(line -> model.make(line, "mina_shah"));
-        var choose =
-                new ChooseLoginPassword(gate, people, logins, _ -> true, random, "Invented");
+        var choose = new ChooseLoginPassword(gate, people, logins, _ -> true, random, "Invented");
         return new AccessView(
                 new AccessViewModel(actor, choose, new Direct()),
                 Optional.of(new LoginsCard(model, texts)),

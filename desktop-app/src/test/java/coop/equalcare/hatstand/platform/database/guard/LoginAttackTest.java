@@ -97,7 +97,8 @@ class LoginAttackTest extends Attacker {
     @Test
     void the_password_of_the_servers_administrator_is_not_set() {
         var person = somebody();
-        database.run("insert into login (name, person_id) values ('postgres', '%s')".formatted(person));
+        database.run(
+                "insert into login (name, person_id) values ('postgres', '%s')".formatted(person));
 
         refused("select api.reset_login('%s', '%s')".formatted(person, VERIFIER));
     }
@@ -154,14 +155,17 @@ class LoginAttackTest extends Attacker {
         assertThat(
                         database.column(
                                 "select rolcanlogin or pg_has_role(oid, 'hat_trainer', 'member')"
-                                        + " from pg_roles where rolname = '%s'".formatted(login.name())))
+                                        + " from pg_roles where rolname = '%s'"
+                                                .formatted(login.name())))
                 .containsExactly("f");
     }
 
     @Test
     void a_login_is_not_moved_to_another_person() {
         refused("update login set person_id = '%s'".formatted(me.person()));
-        refused("insert into login (name, person_id) values ('nobody', '%s')".formatted(me.person()));
+        refused(
+                "insert into login (name, person_id) values ('nobody', '%s')"
+                        .formatted(me.person()));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package coop.equalcare.hatstand.platform.database.guard;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.database.GuardedDatabase;
@@ -66,7 +66,9 @@ class PolicyMatrixTest {
         for (var who : WHO.entrySet()) {
             var login = database.login(who.getValue());
             if (who.getKey().equals("leaver")) {
-                database.run("update login set active = false where name = '%s'".formatted(login.name()));
+                database.run(
+                        "update login set active = false where name = '%s'"
+                                .formatted(login.name()));
             }
             var connection = database.as(login).getConnection();
             connection.setAutoCommit(false);
@@ -78,7 +80,8 @@ class PolicyMatrixTest {
     }
 
     private static Facts facts(String table) throws SQLException {
-        var row = database.column("select quote_literal(r::text) from %s r limit 1".formatted(table));
+        var row =
+                database.column("select quote_literal(r::text) from %s r limit 1".formatted(table));
         assertThat(row).as("one row of " + table + " in one-of-each.sql").isNotEmpty();
         return new Facts(
                 database.column("select count(*) from " + table).getFirst(),
@@ -115,8 +118,10 @@ class PolicyMatrixTest {
                                                                 () ->
                                                                         assertThat(
                                                                                         tried(
-                                                                                                cell.getKey(),
-                                                                                                line.getKey()))
+                                                                                                cell
+                                                                                                        .getKey(),
+                                                                                                line
+                                                                                                        .getKey()))
                                                                                 .isEqualTo(
                                                                                         cell
                                                                                                 .getValue()))));
@@ -185,11 +190,12 @@ class PolicyMatrixTest {
     private static String select(Connection connection, String table) throws SQLException {
         var seen = run(connection, "select * from " + table);
         var all = Integer.parseInt(factsOf(table).all());
-        return seen.map(count -> count == 0 ? "0" : count == all ? "a" : "o")
-                .orElse("-");
+        return seen.map(count -> count == 0 ? "0" : count == all ? "a" : "o").orElse("-");
     }
 
-    /** A row that is there already: where only its key stands in the way, anything could be added. */
+    /**
+     * A row that is there already: where only its key stands in the way, anything could be added.
+     */
     private static String insert(Connection connection, String table) throws SQLException {
         if (run(connection, "insert into %s select * from %s where false".formatted(table, table))
                 .isEmpty()) {
@@ -211,7 +217,9 @@ class PolicyMatrixTest {
     private static String update(Connection connection, String table) throws SQLException {
         for (var column : factsOf(table).columns()) {
             var changed =
-                    run(connection, "update %s set %s = %s where false".formatted(table, column, column));
+                    run(
+                            connection,
+                            "update %s set %s = %s where false".formatted(table, column, column));
             if (changed.isPresent()) {
                 return run(connection, "update %s set %s = %s".formatted(table, column, column))
                                 .filter(rows -> rows != 0)
@@ -240,9 +248,7 @@ class PolicyMatrixTest {
             }
             return Optional.of(count);
         } catch (SQLException refused) {
-            return NOT_ENTITLED.equals(refused.getSQLState())
-                    ? Optional.empty()
-                    : Optional.of(-1);
+            return NOT_ENTITLED.equals(refused.getSQLState()) ? Optional.empty() : Optional.of(-1);
         } finally {
             connection.rollback();
         }
