@@ -11,12 +11,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Which week, what needs attention, and the tools. */
@@ -36,8 +38,10 @@ final class BoardToolBar extends FlowPane {
     private final Button place = new Button();
     private final Button open = new Button();
     private final Button problems = new Button();
+    private final Label found = new Label();
     private final Button undo;
     private final Button redo;
+    private boolean turning;
 
     BoardToolBar(RosterBoardViewModel model, BoardPane board, Sheets sheets) {
         this.model = model;
@@ -68,6 +72,9 @@ final class BoardToolBar extends FlowPane {
         search.setPromptText(texts.get("rostering.board.tool.search.prompt"));
         search.setTooltip(new Tooltip(texts.get("rostering.board.tool.search")));
         search.setAccessibleText(texts.get("rostering.board.tool.search"));
+        found.setId("board-search-found");
+        found.getStyleClass().addAll("muted", "small");
+        found.managedProperty().bind(found.textProperty().isNotEmpty());
         place.setId("board-new");
         place.setText(texts.get("rostering.board.tool.new"));
         place.setGraphic(new FontIcon("fth-plus"));
@@ -95,7 +102,7 @@ final class BoardToolBar extends FlowPane {
                         place,
                         open,
                         problems,
-                        search,
+                        searching(),
                         group(
                                 icon("fth-zoom-out", "farther", () -> board.zoom(false)),
                                 icon("fth-maximize-2", "fit", board::zoomToFit),
@@ -112,6 +119,12 @@ final class BoardToolBar extends FlowPane {
                 tools.getChildren().stream().mapToDouble(tool -> tool.prefWidth(-1)).sum() + gaps;
         tools.setPrefWrapLength(Math.min(oneRow + MARGIN, getWidth() - 2 * MARGIN));
         super.layoutChildren();
+    }
+
+    private HBox searching() {
+        var box = new HBox(search, found);
+        box.getStyleClass().add("searching");
+        return box;
     }
 
     private void goOn(Runnable step) {
@@ -145,10 +158,12 @@ final class BoardToolBar extends FlowPane {
                 .subscribe(
                         monday -> {
                             week.setText(model.words().week(monday));
-                            date.setValue(monday);
+                            showIn(monday);
                         });
-        date.setOnAction(_ -> Optional.ofNullable(date.getValue()).ifPresent(model::goTo));
-        search.textProperty().bindBidirectional(model.searchProperty());
+        date.setOnAction(_ -> goToDate());
+        search.textProperty().bindBidirectional(model.search().textProperty());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearch);
+        model.search().foundProperty().subscribe(this::showFound);
         var picture = model.reader().pictureProperty();
         var openCount = picture.map(found -> found.map(BoardToolBar::open).orElse(0L));
         var problemCount = picture.map(found -> found.map(BoardToolBar::problems).orElse(0L));
@@ -159,6 +174,48 @@ final class BoardToolBar extends FlowPane {
                 .subscribe(sentence -> offer(undo, "rostering.board.tool.undo", sentence));
         history.redoableProperty()
                 .subscribe(sentence -> offer(redo, "rostering.board.tool.redo", sentence));
+    }
+
+    /** A day that was chosen stays shown in its week. */
+    private void showIn(LocalDate monday) {
+        var shown = date.getValue();
+        if (shown == null || shown.isBefore(monday) || shown.isAfter(monday.plusDays(6))) {
+            turning = true;
+            date.setValue(monday);
+            turning = false;
+        }
+    }
+
+    private void goToDate() {
+        if (!turning) {
+            Optional.ofNullable(date.getValue()).ifPresent(model::goTo);
+        }
+    }
+
+    private void onSearch(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> model.search().go(!event.isShiftDown());
+            case ESCAPE -> {
+                if (search.getText().isEmpty()) {
+                    board.requestFocus();
+                } else {
+                    search.clear();
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void showFound(Optional<Integer> number) {
+        found.setText(
+                number.map(it -> texts.get("rostering.board.tool.search.found", it)).orElse(""));
+        search.setAccessibleText(
+                number.isEmpty()
+                        ? texts.get("rostering.board.tool.search")
+                        : texts.get("rostering.board.tool.search.spoken", found.getText()));
     }
 
     private void count(Button button, ObservableValue<Long> count, String key) {

@@ -44,7 +44,7 @@ public final class BoardView extends VBox implements Leaving {
     private final VBox empty = new VBox(new FontIcon("fth-calendar"), emptyTitle, emptyHint);
     private final StackPane stage = new StackPane();
     private final Label status = new Label();
-    private final Timeline retrying = every(RETRY, () -> model().retry());
+    private final Timeline retrying = every(RETRY, this::retry);
     private final Timeline ticking = every(TICK, () -> board().tick());
     private final Sheets sheets;
     private Runnable onceRead = () -> {};
@@ -85,8 +85,9 @@ public final class BoardView extends VBox implements Leaving {
         deed.run();
     }
 
-    private RosterBoardViewModel model() {
-        return model;
+    private void retry() {
+        model.retry();
+        sheets.retry();
     }
 
     private BoardPane board() {

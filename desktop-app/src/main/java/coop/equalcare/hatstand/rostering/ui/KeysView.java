@@ -4,7 +4,9 @@ import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -34,13 +36,14 @@ final class KeysView extends VBox {
                     "next_open",
                     "next_problem",
                     "search",
+                    "found",
                     "zoom",
                     "drag");
 
     private final Button close = new Button();
 
     KeysView(Texts texts, Runnable onClose) {
-        getStyleClass().add("sheet");
+        getStyleClass().addAll("sheet", "keys-sheet");
         setId("board-keys-sheet");
         var title = new Label(texts.get("rostering.keys.title"));
         title.getStyleClass().add("section-title");
@@ -58,7 +61,12 @@ final class KeysView extends VBox {
         close.setText(texts.get("rostering.keys.close"));
         close.setCancelButton(true);
         close.setOnAction(_ -> onClose.run());
-        getChildren().addAll(title, grid, close);
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(title.getText());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title, scroll, close);
     }
 
     void focusFirst() {

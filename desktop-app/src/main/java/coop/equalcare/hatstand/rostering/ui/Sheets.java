@@ -158,6 +158,13 @@ final class Sheets implements BoardActions {
         model.desk().doorkeeper().pass(unsaved(), then);
     }
 
+    /** Asked again and again: reads for a form what could not be read before. */
+    void retry() {
+        open.filter(BookingFormView.class::isInstance)
+                .map(BookingFormView.class::cast)
+                .ifPresent(BookingFormView::retry);
+    }
+
     /** Closes what is open, or asks first if something would be lost. */
     private void giveUp() {
         ifNothingIsLost(this::close);

@@ -96,7 +96,7 @@ public final class BoardPane extends Region {
 
     private void bind() {
         model.reader().pictureProperty().subscribe(this::requestLayout);
-        model.searchProperty().subscribe(this::requestLayout);
+        model.search().textProperty().subscribe(this::requestLayout);
         focusedProperty().subscribe(this::requestLayout);
         zoom.hourWidthProperty().subscribe(this::requestLayout);
         model.reader()

@@ -170,7 +170,9 @@ final class BookingCard extends Region {
         var bare = full.isEmpty() ? measure.fitted(forms, name.getFont(), nameRoom) : full;
         name.setText(bare);
         var isInitials = forms.indexOf(bare) > forms.indexOf(first);
-        detail.setText(isInitials ? "" : detail(booking, isFramed ? inside : room));
+        var detailRoom = isFramed ? inside : room;
+        detail.setText(
+                isInitials ? start(booking, detailRoom) : detail(booking, detailRoom));
         if (mark != null) {
             mark.setVisible(!full.isEmpty() || room >= iconRoom - 3 && bare.isEmpty());
             mark.relocate(x, FIRST_LINE + 1);
@@ -179,7 +181,16 @@ final class BookingCard extends Region {
         detail.relocate(x, SECOND_LINE);
     }
 
-    /** As much as there is room for: a word of trouble, then the hours, then the start alone. */
+    /** Under initials there is room for the start at most. */
+    private String start(Booking booking, double room) {
+        var start = words.texts().time(booking.when().start());
+        return measure.width(start, detail.getFont()) <= room ? start : "";
+    }
+
+    /**
+     * As much as there is room for: a word of trouble and the hours, then the start alone, because
+     * a mark and a frame tell of the trouble too and nothing else tells the time.
+     */
     private String detail(Booking booking, double room) {
         var texts = words.texts();
         var hours = words.hours(booking.when());
@@ -203,7 +214,7 @@ final class BookingCard extends Region {
         var candidates =
                 trouble.isEmpty()
                         ? List.of(hours, start)
-                        : List.of(trouble + " · " + hours, trouble + " · " + start, trouble, start);
+                        : List.of(trouble + " · " + hours, trouble + " · " + start, start, trouble);
         return candidates.stream()
                 .filter(candidate -> measure.width(candidate, font) <= room)
                 .findFirst()

@@ -83,7 +83,7 @@ final class LanesPane extends Region {
                                                 .handProperty()
                                                 .get()
                                                 .map(hand -> hand.booking().id()),
-                                        model.dimmed(picture))));
+                                        model.search().leavesOut(picture))));
     }
 
     private void paint() {

@@ -194,6 +194,14 @@ public final class BookingFormView extends VBox implements Leaving {
         worker.chosenProperty()
                 .subscribe(
                         chosen -> chosen.ifPresent(it -> model.workerProperty().set(it.person())));
+        model.workerProperty().subscribe(_ -> showChosen());
+        model.supportedTroubleProperty()
+                .subscribe(
+                        reasons ->
+                                supported.say(
+                                        reasons.stream()
+                                                .map(texts::of)
+                                                .reduce((one, other) -> one + " " + other)));
         model.supportedChoicesProperty().subscribe(this::offerSupported);
         supported
                 .chosenProperty()
@@ -211,6 +219,19 @@ public final class BookingFormView extends VBox implements Leaving {
                                 onClose.run();
                             }
                         });
+    }
+
+    /** The booking may have been given to somebody else while the form is open. */
+    private void showChosen() {
+        var holds = model.workerProperty().get();
+        if (worker.chosenProperty().get().filter(it -> it.person().equals(holds)).isEmpty()) {
+            worker.show(worker.find(holds));
+        }
+    }
+
+    /** Reads again what could not be read. */
+    public void retry() {
+        model.retry();
     }
 
     private void offerSupported(List<Choice> all) {

@@ -9,10 +9,10 @@ import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
-import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,8 +23,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,10 +35,10 @@ public final class BookingFormViewModel {
     private static final UUID NOT_YET = new UUID(0, 0);
 
     private final RosterBoardViewModel board;
-    private final Optional<Booking> before;
+    private Optional<Booking> before;
     private final TypedSpan times;
     private final WeekOfForm week;
-    private final ChangeBooking.Content opened;
+    private ChangeBooking.Content opened;
     private final ObjectProperty<Optional<PersonId>> supported;
     private final ObjectProperty<Optional<PersonId>> worker;
     private final ObjectProperty<BookingKind> kind;
@@ -53,6 +51,8 @@ public final class BookingFormViewModel {
     private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper(this, "length", "");
     private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper(this, "savable");
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
+    private Optional<Finding> meanwhile = Optional.empty();
+    private boolean judged;
     private boolean saving;
     private Runnable afterwards = () -> {};
 
@@ -62,7 +62,7 @@ public final class BookingFormViewModel {
         this.before = before;
         this.opened = opened;
         this.times = new TypedSpan(opened.when(), before.isPresent(), board.words().texts().zone());
-        this.week = new WeekOfForm(board, this::judge);
+        this.week = new WeekOfForm(board, this::newer, this::judge);
         this.people =
                 new SupportedPeople(board, opened.when().start(), before.map(Booking::supported));
         this.supported =
@@ -93,7 +93,53 @@ public final class BookingFormViewModel {
                 board, Optional.of(booking), ChangeBooking.Content.of(booking));
     }
 
+    /** The board shows something newer; perhaps it is this very booking. */
+    private void newer() {
+        if (!saving) {
+            before.flatMap(
+                            mine ->
+                                    board.reader()
+                                            .pictureProperty()
+                                            .get()
+                                            .flatMap(shown -> shown.board().booking(mine.id()))
+                                            .filter(now -> now.version() > mine.version()))
+                    .ifPresent(this::meet);
+        }
+        judge();
+    }
+
+    /** What nobody has touched in the form goes along; what was typed is kept. */
+    private void meet(Booking now) {
+        var was = opened;
+        before = Optional.of(now);
+        opened = ChangeBooking.Content.of(now);
+        meanwhile =
+                board.reader()
+                        .pictureProperty()
+                        .get()
+                        .map(
+                                shown ->
+                                        Finding.warn(
+                                                board.moves().history().made(now)
+                                                        ? "rostering.form.changed_here"
+                                                        : "rostering.form.changed_elsewhere",
+                                                board.words().when(now.when()),
+                                                board.words().with(now.worker(), shown.board())));
+        follow(supported, Optional.of(was.supported()), Optional.of(now.supported()));
+        follow(worker, was.worker(), now.worker());
+        follow(kind, was.kind(), now.kind());
+        follow(skill, was.neededSkill().orElse(""), now.neededSkill().orElse(""));
+        times.goAlong(now.when());
+    }
+
+    private static <T> void follow(Property<T> typed, T was, T now) {
+        if (typed.getValue().equals(was)) {
+            typed.setValue(now);
+        }
+    }
+
     private void judge() {
+        judged = false;
         switch (times.read()) {
             case Outcome.Done<TimeSpan>(var when, var notes) -> judgeAt(when, notes);
             case Outcome.Refused<TimeSpan>(var reasons) -> {
@@ -104,35 +150,27 @@ public final class BookingFormViewModel {
         }
         savable.set(
                 !saving
+                        && judged
                         && supported.get().isPresent()
                         && verdict.get().stream().noneMatch(Finding::blocks));
     }
 
     private void judgeAt(TimeSpan when, List<Finding> notes) {
-        length.set(inWords(when));
+        length.set(board.words().length(when));
         var draft = draft(when);
         var shown = week.of(when.start());
-        shown.ifPresent(it -> workerChoices.set(choices(draft, it)));
+        judged = shown.isPresent();
+        workerChoices.set(
+                shown.map(it -> WorkerChoices.judged(draft, it, board.words()))
+                        .orElseGet(() -> WorkerChoices.unjudged(workerChoices.get())));
         var said =
                 shown.map(it -> it.verdict(draft, draft.slot().by(worker.get())))
-                        .orElseGet(() -> List.of(Finding.note("rostering.form.reading")));
+                        .orElseGet(week::whyNone);
         var missing =
                 supported.get().isEmpty()
                         ? Stream.of(Finding.note("rostering.form.choose_supported"))
                         : Stream.<Finding>empty();
-        verdict.set(Stream.of(said.stream(), notes.stream(), missing).flatMap(it -> it).toList());
-    }
-
-    private String inWords(TimeSpan when) {
-        var texts = board.words().texts();
-        var start = when.start().atZone(texts.zone()).toLocalDate();
-        var end = when.end().minusNanos(1).atZone(texts.zone()).toLocalDate();
-        return start.equals(end)
-                ? texts.get("rostering.form.length", when.length())
-                : texts.get(
-                        "rostering.form.length.over_midnight",
-                        when.length(),
-                        board.words().date("EEEE d MMMM", end));
+        verdict.set(Stream.of(meanwhile.stream(), said.stream(), notes.stream(), missing).flatMap(it -> it).toList());
     }
 
     /** With nobody to do it: the rules are asked who may. */
@@ -150,18 +188,6 @@ public final class BookingFormViewModel {
 
     private Optional<String> typedSkill() {
         return Optional.of(skill.get().strip()).filter(it -> !it.isEmpty());
-    }
-
-    private List<Choice> choices(Booking draft, WeekPicture shown) {
-        return shown.lanes().stream()
-                .map(
-                        lane ->
-                                new Choice(
-                                        lane.id(),
-                                        board.words().person(lane.id(), shown.board()),
-                                        shown.verdict(draft, draft.slot().by(lane.id()))))
-                .sorted(Comparator.comparing(Choice::rank))
-                .toList();
     }
 
     /** Saves what was typed; what cannot be saved stays in the form, with the reason. */
@@ -205,14 +231,17 @@ public final class BookingFormViewModel {
                         .ifPresent(name -> board.reader().name(content.supported(), name));
                 board.moves().history().did(sentence(content), made, findings);
                 board.reader().reload();
-                board.goTo(dayOf(made.after()));
-                board.cursor().to(made.after());
+                board.goTo(made.after());
                 done.set(true);
                 afterwards.run();
             }
             case Outcome.Refused<BoardDeeds.Done>(var reasons) -> refused(reasons);
-            case Outcome.Stale<BoardDeeds.Done> _ ->
-                    refused(List.of(Finding.block("rostering.form.stale")));
+            case Outcome.Stale<BoardDeeds.Done> _ -> {
+                refused(List.of());
+                meanwhile = Optional.of(Finding.block("rostering.form.stale"));
+                newer();
+                board.reader().reload();
+            }
         }
     }
 
@@ -226,10 +255,6 @@ public final class BookingFormViewModel {
                 people.nameOf(content.supported())
                         .orElseGet(() -> shown.nameOf(content.supported()));
         return saving(content).inWords(board.words(), name, shown);
-    }
-
-    private LocalDate dayOf(Booking booking) {
-        return LocalDate.ofInstant(booking.when().start(), board.words().texts().zone());
     }
 
     private void refused(List<Finding> reasons) {
@@ -248,6 +273,12 @@ public final class BookingFormViewModel {
                         && typedSkill().equals(opened.neededSkill())
                         && times.read() instanceof Outcome.Done<TimeSpan>(var when, var _)
                         && when.equals(opened.when()));
+    }
+
+    /** Reads again what could not be read while the database was away. */
+    void retry() {
+        week.retry();
+        people.retry();
     }
 
     /** Lets go of the board. */
@@ -281,6 +312,11 @@ public final class BookingFormViewModel {
 
     public ReadOnlyObjectProperty<List<Choice>> supportedChoicesProperty() {
         return people.choicesProperty();
+    }
+
+    /** Why those are not known for whom one could book. */
+    public ReadOnlyObjectProperty<List<Finding>> supportedTroubleProperty() {
+        return people.troubleProperty();
     }
 
     /** Those who can first, then those who can with a reason shown, then the others. */

@@ -31,6 +31,7 @@ final class PersonPicker extends VBox {
     private final TextField field = new TextField();
     private final ListView<Choice> list = new ListView<>();
     private final Label nobody = new Label();
+    private final String notFound;
     private List<Choice> choices = List.of();
     private boolean writing;
     private boolean meant;
@@ -47,7 +48,8 @@ final class PersonPicker extends VBox {
         list.setAccessibleText(name);
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> cell(texts, judged));
-        nobody.setText(texts.get("rostering.form.nobody_found"));
+        notFound = texts.get("rostering.form.nobody_found");
+        nobody.setText(notFound);
         nobody.getStyleClass().addAll("muted", "small");
         nobody.setWrapText(true);
         getChildren().addAll(field, list, nobody);
@@ -86,6 +88,13 @@ final class PersonPicker extends VBox {
         if (list.isVisible()) {
             fill(field.getText(), selected());
         }
+    }
+
+    /**
+     * @param trouble why there are no names to look among
+     */
+    void say(Optional<String> trouble) {
+        nobody.setText(trouble.orElse(notFound));
     }
 
     /** Shows whom the form holds. */

@@ -36,13 +36,18 @@ public final class TypedMoment {
 
     TypedMoment(Instant before, ZoneId zone) {
         this.zone = zone;
-        var local = LocalDateTime.ofInstant(before, zone);
+        show(before);
+        day.subscribe(this::find);
+        time.subscribe(this::find);
+    }
+
+    /** Shows another moment, as if somebody had typed it. */
+    void show(Instant moment) {
+        var local = LocalDateTime.ofInstant(moment, zone);
         day.set(local.toLocalDate());
         time.set(TypedTime.written(local.toLocalTime()));
         find();
-        again.set(moments.get().size() > 1 && !before.isBefore(moments.get().getLast()));
-        day.subscribe(this::find);
-        time.subscribe(this::find);
+        again.set(moments.get().size() > 1 && !moment.isBefore(moments.get().getLast()));
     }
 
     private void find() {

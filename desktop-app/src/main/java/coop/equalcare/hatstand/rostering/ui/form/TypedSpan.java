@@ -28,7 +28,7 @@ public final class TypedSpan {
     private static final Duration LONGEST_NIGHT = Duration.ofHours(16);
 
     private final ZoneId zone;
-    private final Optional<TimeSpan> before;
+    private Optional<TimeSpan> before;
     private final TypedMoment start;
     private final TypedMoment end;
     private boolean endDayChosen;
@@ -52,6 +52,28 @@ public final class TypedSpan {
         start.dayProperty().subscribe((was, is) -> startMoved(was, is));
         start.subscribe(this::follow);
         end.subscribe(this::follow);
+    }
+
+    /** The booking itself was moved meanwhile: the start and the end that nobody touched follow. */
+    void goAlong(TimeSpan now) {
+        var was = before.orElseThrow();
+        var isStartKept = stands(start, was.start());
+        var isEndKept = stands(end, was.end());
+        before = Optional.of(now);
+        following = true;
+        if (isStartKept) {
+            start.show(now.start());
+        }
+        if (isEndKept) {
+            end.show(now.end());
+            endDayChosen = !followed().equals(Optional.ofNullable(end.dayProperty().get()));
+            endTurnChosen = end.momentsProperty().get().size() > 1;
+        }
+        following = false;
+    }
+
+    private static boolean stands(TypedMoment typed, Instant at) {
+        return typed.moment().equals(Optional.of(at.truncatedTo(ChronoUnit.MINUTES)));
     }
 
     /** A chosen end moves along with the start: the booking keeps its length in days. */

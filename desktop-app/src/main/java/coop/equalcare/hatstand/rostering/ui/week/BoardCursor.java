@@ -25,7 +25,18 @@ public final class BoardCursor {
      *
      * @param at kept while going up and down, so that one comes back to the same time
      */
-    public record Place(Optional<PersonId> lane, Instant at, Optional<BookingId> booking) {}
+    public record Place(Optional<PersonId> lane, Instant at, Optional<BookingId> booking) {
+
+        static Place on(Booking booking) {
+            return new Place(booking.worker(), booking.when().start(), Optional.of(booking.id()));
+        }
+
+        /** On the same booking, or on none in the same lane. */
+        boolean isSameSpot(Place other) {
+            return booking.equals(other.booking)
+                    && (booking.isPresent() || lane.equals(other.lane));
+        }
+    }
 
     private final ReadOnlyObjectWrapper<Optional<Place>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
@@ -63,14 +74,14 @@ public final class BoardCursor {
     }
 
     public void to(Booking booking) {
-        go(new Place(booking.worker(), booking.when().start(), Optional.of(booking.id())));
+        to(Place.on(booking));
     }
 
     public void to(Optional<PersonId> lane, Instant at) {
-        go(new Place(lane, at, Optional.empty()));
+        to(new Place(lane, at, Optional.empty()));
     }
 
-    private void go(Place next) {
+    void to(Place next) {
         place.set(Optional.of(next));
         steps.set(steps.get() + 1);
     }
@@ -148,7 +159,7 @@ public final class BoardCursor {
                 lane.bookings().stream()
                         .filter(booking -> week.dayOf(booking.when().start()).equals(day))
                         .min(Comparator.comparing(booking -> distance(booking, here.at())));
-        go(new Place(lane.id(), here.at(), nearest.map(Booking::id)));
+        to(new Place(lane.id(), here.at(), nearest.map(Booking::id)));
     }
 
     private static Duration distance(Booking booking, Instant at) {

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.rostering.ui.week;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.platform.fx.UndoStack;
+import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.usecase.RosterCommand;
 import coop.equalcare.hatstand.shell.Desk;
@@ -11,7 +12,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -49,6 +52,7 @@ public final class BoardHistory {
     private final BoardNews news;
     private final UndoStack<Step> stack = new UndoStack<>();
     private final Deque<Runnable> asked = new ArrayDeque<>();
+    private final Map<BookingId, Integer> made = new HashMap<>();
     private int underWay;
 
     BoardHistory(Desk desk, BoardDeeds deeds, WeekReader reader, BoardNews news) {
@@ -95,6 +99,7 @@ public final class BoardHistory {
 
     /** Shows and tells what was done, with what was worth saying about it, and remembers it. */
     public void did(String sentence, BoardDeeds.Done done, List<Finding> findings) {
+        remember(done.after());
         stack.push(new UndoStack.Entry<>(sentence, Step.reversing(done)));
         news.dismiss();
         news.announce(
@@ -102,6 +107,15 @@ public final class BoardHistory {
                         .map(finding -> ". " + desk.texts().of(finding))
                         .reduce(sentence, String::concat));
         reader.show(done.after());
+    }
+
+    private void remember(Booking after) {
+        made.put(after.id(), after.version());
+    }
+
+    /** Whether it is as it is because of this desk. */
+    public boolean made(Booking booking) {
+        return Optional.of(booking.version()).equals(Optional.ofNullable(made.get(booking.id())));
     }
 
     public void undo() {
@@ -136,6 +150,7 @@ public final class BoardHistory {
             UndoStack.Entry<Step> entry, boolean back, Outcome<BoardDeeds.Done> outcome) {
         switch (outcome) {
             case Outcome.Done<BoardDeeds.Done>(var done, var _) -> {
+                remember(done.after());
                 turn(entry.command(), done, back);
                 reader.show(done.after());
                 news.announce(

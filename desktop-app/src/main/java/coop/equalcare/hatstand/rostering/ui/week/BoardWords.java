@@ -195,6 +195,17 @@ public final class BoardWords {
         return LocalDate.ofInstant(instant, texts.zone());
     }
 
+    /** How long it is, and over which midnight. */
+    public String length(TimeSpan when) {
+        var lastDay = date(when.end().minusNanos(1));
+        return date(when.start()).equals(lastDay)
+                ? texts.get("rostering.form.length", when.length())
+                : texts.get(
+                        "rostering.form.length.over_midnight",
+                        when.length(),
+                        date("EEEE d MMMM", lastDay));
+    }
+
     public String hours(TimeSpan when) {
         return texts.get("rostering.board.hours", texts.time(when.start()), texts.time(when.end()));
     }

@@ -5,7 +5,7 @@ import coop.equalcare.hatstand.kernel.Finding;
 import java.util.List;
 
 /** Tells a database that is not there for a while from a rule that says no. */
-final class Outage {
+public final class Outage {
 
     private static final String UNREACHABLE = "platform.breakdown.unreachable.";
     private static final String CONNECTION_DIED = "platform.breakdown.connection_died.";
@@ -13,7 +13,7 @@ final class Outage {
 
     private Outage() {}
 
-    static boolean isIn(List<Finding> reasons) {
+    public static boolean isIn(List<Finding> reasons) {
         return reasons.stream().map(Finding::key).anyMatch(Outage::isKey);
     }
 

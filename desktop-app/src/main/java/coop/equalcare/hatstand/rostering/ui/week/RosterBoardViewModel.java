@@ -9,26 +9,23 @@ import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.RosterRules;
 import coop.equalcare.hatstand.shell.Desk;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
-import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 
 /** One week of the rota at one desk: what is shown, where one stands, what is in hand. */
 public final class RosterBoardViewModel {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    /** Where a chosen day is shown: there is little before. */
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final InstantSource clock;
     private final ZoneId zone;
@@ -41,8 +38,8 @@ public final class RosterBoardViewModel {
     private final BoardDeeds deeds;
     private final BoardWords words;
     private final ChangeFeed.Subscription subscription;
-    private final StringProperty search = new SimpleStringProperty(this, "search", "");
-    private Optional<PersonId> asked;
+    private final BoardSearch search;
+    private Consumer<WeekPicture> arrival;
 
     public RosterBoardViewModel(
             RosterScreen screen,
@@ -54,7 +51,7 @@ public final class RosterBoardViewModel {
         this.zone = desk.texts().zone();
         this.words = new BoardWords(desk.texts());
         this.news = new BoardNews(desk.texts());
-        this.asked = screen.person();
+        this.arrival = week -> screen.person().ifPresent(person -> showAsked(person, week));
         this.reader =
                 new WeekReader(
                         desk.actor(),
@@ -66,26 +63,32 @@ public final class RosterBoardViewModel {
         this.deeds = deeds;
         this.moves = new BoardMoves(desk, deeds, reader, news);
         this.cursor = new BoardCursor(reader.pictureProperty(), clock);
+        this.search = new BoardSearch(reader.pictureProperty(), cursor, words);
         this.keys = new HandByKeys(reader, moves, cursor, zone);
         moves.handProperty().subscribe(hand -> hand.ifPresent(this::speak));
         // Changes are told on a thread of the feed; Background brings them to the screen.
         this.subscription =
                 feed.subscribe(change -> desk.background().run(() -> change, _ -> reader.reload()));
-        reader.pictureProperty().subscribe(picture -> picture.ifPresent(this::showAsked));
+        reader.pictureProperty().subscribe(picture -> picture.ifPresent(this::arrive));
         reader.reload();
     }
 
-    private void showAsked(WeekPicture week) {
-        var person = asked;
-        asked = Optional.empty();
-        person.ifPresent(
-                it -> {
-                    if (week.lane(person).isPresent()) {
-                        cursor.to(person, week.span().start());
-                    } else {
-                        search.set(week.board().nameOf(it));
-                    }
-                });
+    /** Somebody wanted to be somewhere in this week, and now it is there. */
+    private void arrive(WeekPicture week) {
+        if (week.monday().equals(reader.mondayProperty().get())) {
+            var then = arrival;
+            arrival = _ -> {};
+            then.accept(week);
+        }
+    }
+
+    private void showAsked(PersonId asked, WeekPicture week) {
+        var person = Optional.of(asked);
+        if (week.lane(person).isPresent()) {
+            cursor.to(person, week.span().start());
+        } else {
+            search.textProperty().set(week.board().nameOf(asked));
+        }
     }
 
     /** The verdict beside the pointer, for whoever listens. */
@@ -128,22 +131,46 @@ public final class RosterBoardViewModel {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
+    /** Shows a day, in the lane where one stands. */
     public void goTo(LocalDate day) {
+        reach(day, _ -> cursor.to(lane(), day.atTime(MORNING).atZone(zone).toInstant()));
+    }
+
+    /** Shows a booking, in whichever week it is. */
+    public void goTo(Booking booking) {
+        reach(
+                booking.when().start().atZone(zone).toLocalDate(),
+                week -> week.board().booking(booking.id()).ifPresent(cursor::to));
+    }
+
+    public void today() {
+        reach(todayHere(), _ -> cursor.to(lane(), now()));
+    }
+
+    private Optional<PersonId> lane() {
+        return cursor.placeProperty().get().flatMap(BoardCursor.Place::lane);
+    }
+
+    private void reach(LocalDate day, Consumer<WeekPicture> then) {
+        arrival = then;
         if (!mondayOf(day).equals(reader.mondayProperty().get())) {
             reader.goTo(mondayOf(day));
+        } else {
+            reader.pictureProperty().get().ifPresent(this::arrive);
         }
     }
 
     public void nextWeek() {
-        reader.goTo(reader.mondayProperty().get().plusWeeks(1));
+        turn(1);
     }
 
     public void previousWeek() {
-        reader.goTo(reader.mondayProperty().get().minusWeeks(1));
+        turn(-1);
     }
 
-    public void today() {
-        goTo(todayHere());
+    private void turn(int weeks) {
+        arrival = _ -> {};
+        reader.goTo(reader.mondayProperty().get().plusWeeks(weeks));
     }
 
     /** Asked again and again: does what could not be done while the database was away. */
@@ -168,22 +195,6 @@ public final class RosterBoardViewModel {
                                 .isPresent());
     }
 
-    /** Which ones the search leaves out; an empty search leaves nothing out. */
-    public Predicate<Booking> dimmed(WeekPicture week) {
-        var wanted = plain(search.get());
-        if (wanted.isEmpty()) {
-            return _ -> false;
-        }
-        return booking ->
-                !plain(week.board().nameOf(booking.supported())).contains(wanted)
-                        && !plain(words.person(booking.worker(), week.board())).contains(wanted);
-    }
-
-    private static String plain(String text) {
-        var apart = Normalizer.normalize(text.strip(), Normalizer.Form.NFD);
-        return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
     public Instant now() {
         return clock.instant();
     }
@@ -193,7 +204,7 @@ public final class RosterBoardViewModel {
         subscription.close();
     }
 
-    public StringProperty searchProperty() {
+    public BoardSearch search() {
         return search;
     }
 

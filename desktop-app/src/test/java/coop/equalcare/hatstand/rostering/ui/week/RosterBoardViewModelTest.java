@@ -17,10 +17,12 @@ import coop.equalcare.hatstand.rostering.RosterScreen;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.Slot;
+import coop.equalcare.hatstand.rostering.ui.Later;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -207,11 +209,11 @@ class RosterBoardViewModelTest {
 
     @Test
     void a_search_dims_all_but_those_it_finds_whatever_their_accents() {
-        model.searchProperty().set("ROSÉ");
+        model.search().textProperty().set("ROSÉ");
         var week = model.reader().pictureProperty().get().orElseThrow();
 
-        assertThat(model.dimmed(week).test(roses)).isFalse();
-        assertThat(model.dimmed(week).test(sams)).isTrue();
+        assertThat(model.search().leavesOut(week).test(roses)).isFalse();
+        assertThat(model.search().leavesOut(week).test(sams)).isTrue();
     }
 
     @Test
@@ -224,7 +226,7 @@ class RosterBoardViewModelTest {
                         .open(new RosterScreen(Optional.of(MONDAY), Optional.of(ROSE)));
 
         assertThat(atMay.cursor().placeProperty().get().orElseThrow().lane()).contains(MAY);
-        assertThat(atRose.searchProperty().get()).isEqualTo("Rose");
+        assertThat(atRose.search().textProperty().get()).isEqualTo("Rose");
     }
 
     @Test
@@ -236,6 +238,41 @@ class RosterBoardViewModelTest {
         model.today();
 
         assertThat(model.reader().mondayProperty().get()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void today_and_a_chosen_day_are_gone_to_within_the_week_too() {
+        model.cursor().to(Optional.of(ALEX), at("2026-11-28T09:00"));
+        var steps = model.cursor().stepsProperty().get();
+
+        model.today();
+        assertThat(model.cursor().placeProperty().get())
+                .contains(place(ALEX, at("2026-11-24T10:20")));
+        model.goTo(MONDAY.plusDays(4));
+
+        assertThat(model.cursor().placeProperty().get())
+                .contains(place(ALEX, at("2026-11-27T08:00")));
+        assertThat(model.cursor().stepsProperty().get()).isEqualTo(steps + 2);
+    }
+
+    @Test
+    void a_day_in_another_week_is_stood_on_once_that_week_has_come() {
+        var later = new Later();
+        var slow = new TestDesk(bookings, feed).with(later).open(MONDAY);
+        later.settle();
+        var steps = slow.cursor().stepsProperty().get();
+
+        slow.goTo(MONDAY.plusDays(9));
+        assertThat(slow.cursor().stepsProperty().get()).isEqualTo(steps);
+        later.settle();
+
+        assertThat(slow.cursor().placeProperty().get().orElseThrow().at())
+                .isEqualTo(at("2026-12-02T08:00"));
+        assertThat(slow.cursor().stepsProperty().get()).isEqualTo(steps + 1);
+    }
+
+    private static BoardCursor.Place place(PersonId lane, Instant at) {
+        return new BoardCursor.Place(Optional.of(lane), at, Optional.empty());
     }
 
     @Test
