@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -151,6 +152,10 @@ final class BoardDriver {
         return look(() -> robot.lookup("#booking-form-length").<Label>query().getText());
     }
 
+    String field(String field) {
+        return look(() -> robot.lookup("#booking-form-" + field).<TextField>query().getText());
+    }
+
     boolean canSave() {
         return look(() -> !robot.lookup("#booking-form-save").<Button>query().isDisabled());
     }
@@ -205,6 +210,16 @@ final class BoardDriver {
     String answerOf(String name) {
         var answer = (Label) lane(name).lookup(".lane-answer");
         return look(() -> answer.isVisible() ? answer.getAccessibleText() : "");
+    }
+
+    /** What the search says of how many it finds. */
+    String found() {
+        return look(() -> robot.lookup("#board-search-found").<Label>query().getText());
+    }
+
+    double bottomOf(String control) {
+        var node = robot.lookup("#" + control).<Node>query();
+        return look(() -> node.localToScene(node.getLayoutBounds()).getMaxY());
     }
 
     String notice() {

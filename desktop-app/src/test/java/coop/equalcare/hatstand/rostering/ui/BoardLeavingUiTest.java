@@ -139,6 +139,19 @@ class BoardLeavingUiTest {
     }
 
     @Test
+    void a_form_shows_what_becomes_of_its_booking(FxRobot robot) {
+        var board = new BoardDriver(robot).standOn(roses).press(KeyCode.F2);
+
+        robot.interact(
+                () -> model.moves().move(roses, new Slot(Optional.of(ALEX), roses.when().start())));
+
+        assertThat(board.formVerdict()).startsWith("You have changed this booking on the board");
+        assertThat(board.field("worker")).isEqualTo("Alex");
+        board.press(KeyCode.ESCAPE);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void a_drag_begun_while_the_keys_carry_another_moves_the_one_that_is_dragged(FxRobot robot) {
         var board = new BoardDriver(robot).standOn(roses).press(KeyCode.ALT, KeyCode.RIGHT);
 

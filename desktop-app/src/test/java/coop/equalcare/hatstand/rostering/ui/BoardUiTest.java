@@ -10,14 +10,17 @@ import static coop.equalcare.hatstand.rostering.domain.TestBookings.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.fx.Theme;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
+import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -38,9 +41,11 @@ class BoardUiTest {
     private final Booking nobodys = unassigned(SAM, "2026-11-25T14:00", "2026-11-25T15:00");
     private final InMemoryBookings bookings = InMemoryBookings.of(roses, sams, later, nobodys);
 
+    private RosterBoardViewModel model;
+
     @Start
     void show(Stage stage) {
-        var model = new TestDesk(bookings, new TestDesk.Feed()).open(LocalDate.of(2026, 11, 23));
+        model = new TestDesk(bookings, new TestDesk.Feed()).open(LocalDate.of(2026, 11, 23));
         var scene = new Scene(new BoardView(model), 980, 700);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -102,6 +107,45 @@ class BoardUiTest {
         board.press(KeyCode.CONTROL, KeyCode.Y);
 
         assertThat(stored(later).worker()).contains(ALEX);
+    }
+
+    @Test
+    void the_search_says_how_many_goes_on_with_enter_and_is_cleared_with_escape(FxRobot robot) {
+        var board = new BoardDriver(robot).standOn(sams).press(KeyCode.CONTROL, KeyCode.F);
+        board.write("rose");
+        assertThat(board.found()).isEqualTo("2 found");
+
+        board.press(KeyCode.ENTER);
+        assertThat(board.heard()).startsWith("Booking, Rose, with May, Thursday 9:00");
+        board.press(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(board.heard()).startsWith("Booking, Rose, with May, Tuesday 9:00");
+        board.write("xx");
+        assertThat(board.found()).isEqualTo("Nobody");
+        board.press(KeyCode.ESCAPE);
+
+        assertThat(board.found()).isEmpty();
+    }
+
+    @Test
+    void the_sheet_of_keys_keeps_its_way_out_in_sight(FxRobot robot) {
+        var board = new BoardDriver(robot).standOn(sams).press(KeyCode.F1);
+        var window = robot.window(0).getScene();
+
+        assertThat(board.bottomOf("board-keys-close")).isLessThan(window.getHeight());
+        board.press(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#board-keys-sheet").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void turning_the_week_moves_nobody_to_its_monday(FxRobot robot) {
+        var board = new BoardDriver(robot).standOn(sams);
+        var steps = FxThread.ask(() -> model.cursor().stepsProperty().get());
+
+        board.press(KeyCode.PAGE_DOWN);
+
+        assertThat(robot.lookup("#board-date").<DatePicker>query().getValue())
+                .isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(FxThread.ask(() -> model.cursor().stepsProperty().get())).isEqualTo(steps);
     }
 
     @Test
