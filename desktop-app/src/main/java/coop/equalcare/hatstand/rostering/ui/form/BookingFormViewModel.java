@@ -12,7 +12,6 @@ import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -96,46 +95,22 @@ public final class BookingFormViewModel {
     /** The board shows something newer; perhaps it is this very booking. */
     private void newer() {
         if (!saving) {
-            before.flatMap(
-                            mine ->
-                                    board.reader()
-                                            .pictureProperty()
-                                            .get()
-                                            .flatMap(shown -> shown.board().booking(mine.id()))
-                                            .filter(now -> now.version() > mine.version()))
-                    .ifPresent(this::meet);
+            before.flatMap(mine -> Meanwhile.of(mine, board)).ifPresent(this::meet);
         }
         judge();
     }
 
-    /** What nobody has touched in the form goes along; what was typed is kept. */
-    private void meet(Booking now) {
+    private void meet(Meanwhile met) {
         var was = opened;
+        var now = met.now();
         before = Optional.of(now);
         opened = ChangeBooking.Content.of(now);
-        meanwhile =
-                board.reader()
-                        .pictureProperty()
-                        .get()
-                        .map(
-                                shown ->
-                                        Finding.warn(
-                                                board.moves().history().made(now)
-                                                        ? "rostering.form.changed_here"
-                                                        : "rostering.form.changed_elsewhere",
-                                                board.words().when(now.when()),
-                                                board.words().with(now.worker(), shown.board())));
-        follow(supported, Optional.of(was.supported()), Optional.of(now.supported()));
-        follow(worker, was.worker(), now.worker());
-        follow(kind, was.kind(), now.kind());
-        follow(skill, was.neededSkill().orElse(""), now.neededSkill().orElse(""));
+        meanwhile = Optional.of(met.told());
+        Meanwhile.follow(supported, Optional.of(was.supported()), Optional.of(now.supported()));
+        Meanwhile.follow(worker, was.worker(), now.worker());
+        Meanwhile.follow(kind, was.kind(), now.kind());
+        Meanwhile.follow(skill, was.neededSkill().orElse(""), now.neededSkill().orElse(""));
         times.goAlong(now.when());
-    }
-
-    private static <T> void follow(Property<T> typed, T was, T now) {
-        if (typed.getValue().equals(was)) {
-            typed.setValue(now);
-        }
     }
 
     private void judge() {

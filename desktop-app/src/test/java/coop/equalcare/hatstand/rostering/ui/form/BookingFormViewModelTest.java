@@ -69,7 +69,7 @@ class BookingFormViewModelTest {
     @Test
     void nothing_is_saved_in_a_week_that_has_not_been_looked_at() {
         var form = change();
-        form.times().startDayProperty().set(NEXT_TUESDAY);
+        form.times().start().dayProperty().set(NEXT_TUESDAY);
 
         assertThat(form.savableProperty().get()).isFalse();
         assertThat(form.workerChoicesProperty().get())
@@ -86,7 +86,7 @@ class BookingFormViewModelTest {
     void a_week_that_could_not_be_read_is_told_and_read_again_when_the_database_is_back() {
         var form = change();
         gate.reading = AWAY;
-        form.times().startDayProperty().set(NEXT_TUESDAY);
+        form.times().start().dayProperty().set(NEXT_TUESDAY);
         later.settle();
         assertThat(form.savableProperty().get()).isFalse();
         assertThat(verdict(form)).contains("cannot be reached");
@@ -102,7 +102,7 @@ class BookingFormViewModelTest {
     void a_fault_while_that_week_is_read_leaves_no_form_that_waits_for_ever() {
         var form = change();
         gate.faultyReading = true;
-        form.times().startDayProperty().set(NEXT_TUESDAY);
+        form.times().start().dayProperty().set(NEXT_TUESDAY);
         later.settle();
         form.retry();
         later.settle();
@@ -111,8 +111,8 @@ class BookingFormViewModelTest {
         assertThat(form.savableProperty().get()).isFalse();
 
         gate.faultyReading = false;
-        form.times().startDayProperty().set(MONDAY);
-        form.times().startDayProperty().set(NEXT_TUESDAY);
+        form.times().start().dayProperty().set(MONDAY);
+        form.times().start().dayProperty().set(NEXT_TUESDAY);
         later.settle();
 
         assertThat(form.savableProperty().get()).isTrue();
@@ -143,14 +143,14 @@ class BookingFormViewModelTest {
     @Test
     void a_time_that_was_typed_stays_as_typed_when_the_booking_is_moved_meanwhile() {
         var form = change();
-        form.times().endTimeProperty().set("10:30");
+        form.times().end().timeProperty().set("10:30");
         bookings.save(roses.movedTo(new Slot(Optional.of(MAY), at("2026-11-24T08:00"))));
 
         feed.announce(new Change("booking", roses.id().value()));
         later.settle();
 
-        assertThat(form.times().startTimeProperty().get()).isEqualTo("08:00");
-        assertThat(form.times().endTimeProperty().get()).isEqualTo("10:30");
+        assertThat(form.times().start().timeProperty().get()).isEqualTo("08:00");
+        assertThat(form.times().end().timeProperty().get()).isEqualTo("10:30");
         assertThat(form.savableProperty().get()).isTrue();
     }
 
@@ -216,7 +216,7 @@ class BookingFormViewModelTest {
     @Test
     void what_is_saved_into_another_week_is_stood_on_there_once_it_has_come() {
         var form = change();
-        form.times().startDayProperty().set(NEXT_TUESDAY);
+        form.times().start().dayProperty().set(NEXT_TUESDAY);
         later.settle();
         var steps = board.cursor().stepsProperty().get();
 
