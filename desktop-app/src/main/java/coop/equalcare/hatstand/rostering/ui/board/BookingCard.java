@@ -171,8 +171,7 @@ final class BookingCard extends Region {
         name.setText(bare);
         var isInitials = forms.indexOf(bare) > forms.indexOf(first);
         var detailRoom = isFramed ? inside : room;
-        detail.setText(
-                isInitials ? start(booking, detailRoom) : detail(booking, detailRoom));
+        detail.setText(isInitials ? start(booking, detailRoom) : detail(booking, detailRoom));
         if (mark != null) {
             mark.setVisible(!full.isEmpty() || room >= iconRoom - 3 && bare.isEmpty());
             mark.relocate(x, FIRST_LINE + 1);

@@ -145,7 +145,10 @@ public final class BookingFormViewModel {
                 supported.get().isEmpty()
                         ? Stream.of(Finding.note("rostering.form.choose_supported"))
                         : Stream.<Finding>empty();
-        verdict.set(Stream.of(meanwhile.stream(), said.stream(), notes.stream(), missing).flatMap(it -> it).toList());
+        verdict.set(
+                Stream.of(meanwhile.stream(), said.stream(), notes.stream(), missing)
+                        .flatMap(it -> it)
+                        .toList());
     }
 
     /** With nobody to do it: the rules are asked who may. */

@@ -9,7 +9,6 @@ import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.RosterRules;
 import coop.equalcare.hatstand.shell.Desk;
 
-
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -59,11 +59,7 @@ class BookingCardTest {
     @Test
     void under_initials_too_stands_when_it_begins() {
         var visit =
-                visit(
-                        new PersonId(new UUID(0, 77)),
-                        MAY,
-                        "2026-11-25T14:00",
-                        "2026-11-25T15:00");
+                visit(new PersonId(new UUID(0, 77)), MAY, "2026-11-25T14:00", "2026-11-25T15:00");
 
         assertThat(detail(visit, widthOf("14:00") + 25)).isEqualTo("14:00");
     }
