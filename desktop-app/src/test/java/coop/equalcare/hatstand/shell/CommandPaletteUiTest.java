@@ -23,13 +23,14 @@ import java.util.Locale;
 @ExtendWith(ApplicationExtension.class)
 class CommandPaletteUiTest {
 
-    private final Button before = new Button("before");
+    private Button before;
     private CommandPalette palette;
     private Scene scene;
 
     @Start
     void show(Stage stage) {
         var texts = new Texts(Locale.UK, ZoneId.of("Europe/London"), List.of("shell"));
+        before = new Button("before");
         palette =
                 new CommandPalette(
                         texts, List.of(new Command("New person", "fth-plus", "", () -> {})));

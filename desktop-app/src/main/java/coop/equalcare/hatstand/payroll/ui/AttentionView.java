@@ -22,9 +22,13 @@ final class AttentionView extends VBox {
 
     private static final int FIRST = 3;
 
+    /** Nobody has to press for one alone. */
+    private static final int WHOLE = 4;
+
     private final RunViewModel model;
     private final PayWords words;
     private final List<Finding> findings;
+    private final int shown;
 
     private final VBox first = new VBox();
     private final VBox rest = new VBox();
@@ -35,6 +39,7 @@ final class AttentionView extends VBox {
         this.model = model;
         this.words = words;
         this.findings = model.opened().attention();
+        this.shown = findings.size() > WHOLE ? FIRST : findings.size();
         layOut();
         more.setOnAction(_ -> unfold(!others.isVisible()));
         unfold(false);
@@ -48,11 +53,11 @@ final class AttentionView extends VBox {
         title.getStyleClass().add("strong");
         more.setId("payroll-attention-more");
         more.getStyleClass().addAll("flat", "small");
-        Notices.show(more, findings.size() > FIRST);
+        Notices.show(more, findings.size() > shown);
         var head = new HBox(title, more);
         head.getStyleClass().add("attention-head");
         for (int index = 0; index < findings.size(); index++) {
-            (index < FIRST ? first : rest).getChildren().add(notice(index));
+            (index < shown ? first : rest).getChildren().add(notice(index));
         }
         first.getStyleClass().add("notices");
         rest.getStyleClass().add("notices");
@@ -85,7 +90,7 @@ final class AttentionView extends VBox {
         more.setText(
                 all
                         ? words.get("payroll.run.attention_less")
-                        : words.get("payroll.run.attention_rest", findings.size() - FIRST));
+                        : words.get("payroll.run.attention_rest", findings.size() - shown));
         more.setGraphic(new FontIcon(all ? "fth-chevron-up" : "fth-chevron-down"));
     }
 }

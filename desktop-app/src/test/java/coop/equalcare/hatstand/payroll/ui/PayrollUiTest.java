@@ -125,9 +125,15 @@ class PayrollUiTest {
 
     @Test
     void what_comes_after_the_first_three_is_shown_on_request(FxRobot robot) {
-        sample.desk.confirm(
-                TestCare.care(
-                        PaySample.worker(1), BookingKind.SLEEP_IN, "2026-11-13T22:00", 540, 0));
+        for (int one = 1; one <= 2; one++) {
+            sample.desk.confirm(
+                    TestCare.care(
+                            PaySample.worker(one),
+                            BookingKind.SLEEP_IN,
+                            "2026-11-13T22:00",
+                            540,
+                            0));
+        }
         sample.withOctober().withNovemberCare().prepare(YearMonth.of(2026, 11));
         var screen = open(robot, sample, PaySample.SAM);
         assertThat(screen.shows("payroll-attention-rest")).isFalse();

@@ -49,6 +49,7 @@ public final class RatesView extends VBox {
     private final DateField from = new DateField();
     private final TextField source = new TextField();
     private final Button add = new Button();
+    private final VBox fields = new VBox();
     private final VBox question = new VBox();
     private final VBox saidOfRate = new VBox();
     private final ComboBox<PayKind> codeKind = new ComboBox<>();
@@ -83,17 +84,16 @@ public final class RatesView extends VBox {
         close.setGraphic(new FontIcon("fth-arrow-left"));
         missing.setId("payroll-rates-missing");
         missing.getStyleClass().add("notices");
-        var rate =
-                part(
-                        "payroll.rates.add_title",
+        fields.getStyleClass().add("rate-fields");
+        fields.getChildren()
+                .setAll(
                         field("payroll.rates.person", "payroll-rate-person", person),
                         field("payroll.rates.kind", "payroll-rate-kind", kind),
                         field("payroll.rates.pounds", "payroll-rate-pounds", pounds),
                         field("payroll.rates.from", "payroll-rate-from", from),
                         field("payroll.rates.source", "payroll-rate-source", source),
-                        button(add, "payroll.rates.add", "payroll-rate-add"),
-                        question,
-                        saidOfRate);
+                        button(add, "payroll.rates.add", "payroll-rate-add"));
+        var rate = part("payroll.rates.add_title", fields, question, saidOfRate);
         var codes =
                 part(
                         "payroll.rates.code_title",
@@ -187,10 +187,10 @@ public final class RatesView extends VBox {
         model.askingProperty().subscribe(this::ask);
     }
 
-    /** While it is asked, the question stands in the place of the button. */
+    /** While it is asked, the question stands in the place of the form, and says all of it. */
     private void ask(Optional<RatesViewModel.Question> asked) {
         var hadFocus = question.lookupAll(".button").stream().anyMatch(Node::isFocused);
-        Notices.show(add, asked.isEmpty());
+        Notices.show(fields, asked.isEmpty());
         Notices.show(question, asked.isPresent());
         question.getChildren().clear();
         if (hadFocus) {
