@@ -89,7 +89,7 @@ public final class Hatstand implements AutoCloseable {
         ledger = new LedgerModule(house, coOp.demo());
         rostering =
                 new RosteringModule(
-                        house, people, new HibernateConfirmedBookings(house.sessions()));
+                        house, people, new HibernateConfirmedBookings(house.sessions()), coOp.demo());
         careLog = new CareLogModule(house, rostering.bookings);
         payroll = new PayrollModule(house, rates, careLog.confirmedCare, ledger, coOp.demo());
         demo = new DemoScenario(house, people, rostering, careLog, rates);
@@ -98,7 +98,7 @@ public final class Hatstand implements AutoCloseable {
     /** In the order of the navigation. */
     public List<ScreenOffer<?>> screens(Preferences preferences) {
         var screens = new ArrayList<ScreenOffer<?>>();
-        screens.add(rostering.board());
+        screens.add(rostering.board(preferences));
         screens.add(careLog.screen);
         screens.add(payroll.screen(preferences));
         screens.add(ledger.screen);

@@ -3,12 +3,16 @@ package coop.equalcare.hatstand.rostering;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.people.PeopleModule;
 import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.platform.files.FolderMemory;
+import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.files.SafeFile;
 import coop.equalcare.hatstand.rostering.domain.Availabilities;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.ConfirmedBookings;
 import coop.equalcare.hatstand.rostering.domain.cover.Homes;
 import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
+import coop.equalcare.hatstand.rostering.store.HibernateCancellations;
 import coop.equalcare.hatstand.rostering.store.HibernatePastSupports;
 import coop.equalcare.hatstand.rostering.ui.BoardView;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
@@ -16,10 +20,12 @@ import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
+import coop.equalcare.hatstand.rostering.usecase.ExportRota;
 import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
+import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 import coop.equalcare.hatstand.shell.ScreenCommand;
@@ -42,13 +48,16 @@ public final class RosteringModule {
     public final RestoreBooking restoreBooking;
     public final ListSupported listSupported;
     public final SuggestCover suggestCover;
+    public final ReadExtract readExtract;
+    public final ExportRota exportRota;
 
     private final House house;
 
     /**
      * @param confirmed filled by the care log, which stands on the rota
+     * @param isDemo whether everybody is invented: what is taken out says so
      */
-    public RosteringModule(House house, PeopleModule people, ConfirmedBookings confirmed) {
+    public RosteringModule(House house, PeopleModule people, ConfirmedBookings confirmed, boolean isDemo) {
         this.house = house;
         bookings = new HibernateBookings(house.sessions(), house.zone(), confirmed);
         availabilities = new HibernateAvailabilities(house.sessions(), house.ids());
@@ -60,6 +69,15 @@ public final class RosteringModule {
         cancelBooking = new CancelBooking(house.gate(), bookings, house.clock());
         restoreBooking = new RestoreBooking(house.gate(), bookings);
         listSupported = new ListSupported(house.gate(), people.people);
+        readExtract =
+                new ReadExtract(
+                        house.gate(),
+                        bookings,
+                        new HibernateCancellations(house.sessions()),
+                        house.clock(),
+                        house.zone(),
+                        isDemo);
+        exportRota = new ExportRota(house.gate(), readExtract, new SafeFile());
         suggestCover =
                 new SuggestCover(
                         house.gate(),
@@ -70,8 +88,13 @@ public final class RosteringModule {
                         house.zone());
     }
 
-    /** The week board. */
-    public ScreenOffer<RosterScreen> board() {
+    /**
+     * The week board.
+     *
+     * @param preferences remember which folder the rota was last taken out to
+     */
+    public ScreenOffer<RosterScreen> board(Preferences preferences) {
+        var folder = new FolderMemory(preferences, "export.rota.folder");
         return new ScreenOffer<>(
                 RosterScreen.class,
                 RosterScreen.thisWeek(),
@@ -81,7 +104,11 @@ public final class RosteringModule {
                 (screen, desk) ->
                         new BoardView(
                                         new RosterBoardViewModel(
-                                                screen, desk, deeds(), house.feed(), house.clock()))
+                                                screen,
+                                                desk,
+                                                deeds(folder),
+                                                house.feed(),
+                                                house.clock()))
                                 .openedOnNow(),
                 List.of(
                         new ScreenCommand<>(
@@ -100,7 +127,7 @@ public final class RosteringModule {
                                 BoardView::showKeys)));
     }
 
-    private BoardDeeds deeds() {
+    private BoardDeeds deeds(FolderMemory folder) {
         return new BoardDeeds(
                 openBoard,
                 listSupported,
@@ -110,6 +137,7 @@ public final class RosteringModule {
                 changeBookingTime,
                 cancelBooking,
                 restoreBooking,
-                suggestCover);
+                suggestCover,
+                new BoardDeeds.Out(readExtract, exportRota, folder));
     }
 }

@@ -43,6 +43,10 @@ final class PictureHands {
         typeOnBoard(root, "c");
     }
 
+    static void takeOut(Parent root) {
+        press(root, "#board-out");
+    }
+
     private static void typeOnBoard(Parent root, String letter) {
         root.lookup("#board")
                 .fireEvent(

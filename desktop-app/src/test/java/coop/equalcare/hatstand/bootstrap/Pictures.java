@@ -198,6 +198,7 @@ public final class Pictures {
     private void drawActs(Theme theme, Session coordinator, Session finance) throws IOException {
         Consumer<ShellView> people = shell -> PictureHands.go(shell, "people");
         drawDesk("booking-form", theme, 1, coordinator, _ -> {}, PictureHands::beginBooking);
+        drawDesk("out", theme, 1, coordinator, _ -> {}, PictureHands::takeOut);
         drawDesk("cover", theme, 1, coordinator, _ -> {}, PictureHands::findCover);
         drawDesk("person-form", theme, 1, coordinator, people, PictureHands::fillWrongly);
         drawDesk(

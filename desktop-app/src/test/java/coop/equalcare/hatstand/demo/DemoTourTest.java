@@ -54,7 +54,7 @@ class DemoTourTest {
             var rates = new RatesModule(house);
             var rostering =
                     new RosteringModule(
-                            house, people, new HibernateConfirmedBookings(house.sessions()));
+                            house, people, new HibernateConfirmedBookings(house.sessions()), true);
             var careLog = new CareLogModule(house, rostering.bookings);
             var payroll =
                     new PayrollModule(

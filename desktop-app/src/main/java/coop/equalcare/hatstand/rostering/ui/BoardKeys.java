@@ -188,6 +188,7 @@ final class BoardKeys {
             }
             case Y -> history.redo();
             case F -> search.run();
+            case P -> sheets.takeOut();
             case PLUS, EQUALS, ADD -> board.zoom(true);
             case MINUS, SUBTRACT -> board.zoom(false);
             case DIGIT0, NUMPAD0 -> board.zoomToFit();

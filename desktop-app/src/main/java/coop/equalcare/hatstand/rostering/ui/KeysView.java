@@ -37,6 +37,7 @@ final class KeysView extends VBox {
                     "next_problem",
                     "search",
                     "found",
+                    "out",
                     "zoom",
                     "drag");
 

@@ -12,6 +12,8 @@ import coop.equalcare.hatstand.rostering.ui.form.BookingFormView;
 import coop.equalcare.hatstand.rostering.ui.form.BookingFormViewModel;
 import coop.equalcare.hatstand.rostering.ui.form.CancelView;
 import coop.equalcare.hatstand.rostering.ui.form.CancelViewModel;
+import coop.equalcare.hatstand.rostering.ui.out.OutView;
+import coop.equalcare.hatstand.rostering.ui.out.OutViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 import coop.equalcare.hatstand.shell.Leaving;
@@ -139,6 +141,22 @@ final class Sheets implements BoardActions {
                     put(view);
                     view.focusFirst();
                 });
+    }
+
+    /** What of the week is printed or saved. */
+    void takeOut() {
+        week().ifPresent(
+                        week ->
+                                ifNothingIsLost(
+                                        () -> {
+                                            var view =
+                                                    new OutView(
+                                                            new OutViewModel(model, week),
+                                                            model.words().texts(),
+                                                            this::close);
+                                            put(view);
+                                            view.focusFirst();
+                                        }));
     }
 
     void showKeys() {

@@ -5,6 +5,8 @@ import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.work.WriteConflict;
 import coop.equalcare.hatstand.rostering.domain.cover.PastSupport;
 import coop.equalcare.hatstand.rostering.domain.cover.PastSupports;
+import coop.equalcare.hatstand.rostering.domain.out.Cancellations;
+import coop.equalcare.hatstand.rostering.domain.out.Cancelled;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Bookings that last as long as a test; the stored ones keep the same contract. */
-public final class InMemoryBookings implements Bookings, PastSupports {
+public final class InMemoryBookings implements Bookings, PastSupports, Cancellations {
 
     private final Map<BookingId, Booking> kept = new LinkedHashMap<>();
     private final List<Worker> wearingTheHat = new ArrayList<>();
@@ -134,6 +136,30 @@ public final class InMemoryBookings implements Bookings, PastSupports {
                                         (one, later) ->
                                                 new PastSupport(one.times() + 1, later.last())));
         return found;
+    }
+
+    @Override
+    public List<Cancelled> touching(TimeSpan span) {
+        return kept.values().stream()
+                .filter(booking -> booking.cancelled() && booking.when().overlaps(span))
+                .filter(booking -> !cancellationsOf(booking.id()).isEmpty())
+                .sorted(Comparator.comparing(booking -> booking.when().start()))
+                .map(this::cancelled)
+                .toList();
+    }
+
+    private Cancelled cancelled(Booking booking) {
+        var why = cancellationsOf(booking.id()).getLast();
+        return new Cancelled(
+                booking,
+                nameOf(booking.supported()),
+                booking.worker().map(this::nameOf),
+                why,
+                nameOf(why.by()));
+    }
+
+    private String nameOf(PersonId person) {
+        return names.getOrDefault(person, "Somebody");
     }
 
     private Stream<Booking> live() {

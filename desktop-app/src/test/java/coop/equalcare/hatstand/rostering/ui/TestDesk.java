@@ -6,6 +6,9 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.InMemoryPeople;
 import coop.equalcare.hatstand.people.domain.TestPeople;
 import coop.equalcare.hatstand.people.store.CodePointOpen;
+import coop.equalcare.hatstand.platform.files.FolderMemory;
+import coop.equalcare.hatstand.platform.files.Preferences;
+import coop.equalcare.hatstand.platform.files.SafeFile;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Direct;
 import coop.equalcare.hatstand.platform.text.Texts;
@@ -18,21 +21,25 @@ import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.TestBookings;
 import coop.equalcare.hatstand.rostering.domain.cover.Homes;
 import coop.equalcare.hatstand.rostering.domain.cover.PastSupports;
+import coop.equalcare.hatstand.rostering.domain.out.Cancellations;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
+import coop.equalcare.hatstand.rostering.usecase.ExportRota;
 import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
+import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 import coop.equalcare.hatstand.shell.Desk;
 import coop.equalcare.hatstand.shell.Doorkeeper;
 import coop.equalcare.hatstand.shell.TestDesks;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,7 +139,20 @@ public final class TestDesk {
                         bookings instanceof PastSupports past ? past : (_, _) -> Map.of(),
                         new Homes(people(), new CodePointOpen()),
                         () -> now,
-                        TestBookings.LONDON));
+                        TestBookings.LONDON),
+                out());
+    }
+
+    private BoardDeeds.Out out() {
+        Cancellations cancelled =
+                bookings instanceof Cancellations kept ? kept : _ -> List.of();
+        var readExtract =
+                new ReadExtract(
+                        gate, bookings, cancelled, () -> now, TestBookings.LONDON, true);
+        return new BoardDeeds.Out(
+                readExtract,
+                new ExportRota(gate, readExtract, new SafeFile()),
+                new FolderMemory(Preferences.in(Path.of("no such folder")), "out"));
     }
 
     /** Rose and Sam get support, and Rosalind for whom nothing is booked yet. */

@@ -2,14 +2,17 @@ package coop.equalcare.hatstand.rostering.ui.week;
 
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
+import coop.equalcare.hatstand.rostering.usecase.ExportRota;
 import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
+import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.RosterCommand;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
@@ -24,7 +27,16 @@ public record BoardDeeds(
         ChangeBookingTime changeBookingTime,
         CancelBooking cancelBooking,
         RestoreBooking restoreBooking,
-        SuggestCover suggestCover) {
+        SuggestCover suggestCover,
+        Out out) {
+
+    /**
+     * The ways out of the program.
+     *
+     * @param folder where the last file went
+     */
+    public record Out(ReadExtract readExtract, ExportRota exportRota, FolderMemory folder) {}
+
 
     private static final int NO_VERSION = -1;
 
