@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.rostering.ui.out;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.fx.Choices;
+import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.fx.FolderField;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.fx.WrittenFile;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -40,7 +40,7 @@ public final class OutView extends VBox {
 
     private final ComboBox<OutKind> kind = new ComboBox<>();
     private final ComboBox<OutViewModel.Somebody> person = new ComboBox<>();
-    private final DatePicker day = new DatePicker();
+    private final DateField day = new DateField();
     private final CheckBox large = new CheckBox();
     private final Label about = new Label();
     private final Preview preview;
@@ -86,7 +86,6 @@ public final class OutView extends VBox {
         kind.setConverter(Choices.words(texts));
         person.getItems().setAll(model.people());
         person.setConverter(names());
-        day.setEditable(false);
         day.getEditor().setAccessibleText(texts.get("rostering.out.day"));
         large.setId("out-large");
         large.setText(texts.get("rostering.out.large"));
@@ -139,7 +138,11 @@ public final class OutView extends VBox {
     private void bind() {
         kind.valueProperty().bindBidirectional(model.kindProperty());
         person.valueProperty().bindBidirectional(model.personProperty());
-        day.valueProperty().bindBidirectional(model.dayProperty());
+        day.setValue(model.dayProperty().get());
+        // Somebody who has wiped the date is about to type another.
+        day.valueProperty()
+                .subscribe(
+                        chosen -> Optional.ofNullable(chosen).ifPresent(model.dayProperty()::set));
         large.selectedProperty().bindBidirectional(model.largeProperty());
         model.kindProperty().subscribe(this::ask);
         model.pagesProperty().subscribe(preview::show);
