@@ -89,7 +89,10 @@ public final class Hatstand implements AutoCloseable {
         ledger = new LedgerModule(house, coOp.demo());
         rostering =
                 new RosteringModule(
-                        house, people, new HibernateConfirmedBookings(house.sessions()), coOp.demo());
+                        house,
+                        people,
+                        new HibernateConfirmedBookings(house.sessions()),
+                        coOp.demo());
         careLog = new CareLogModule(house, rostering.bookings);
         payroll = new PayrollModule(house, rates, careLog.confirmedCare, ledger, coOp.demo());
         demo = new DemoScenario(house, people, rostering, careLog, rates);

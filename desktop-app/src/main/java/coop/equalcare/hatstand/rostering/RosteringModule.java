@@ -57,7 +57,8 @@ public final class RosteringModule {
      * @param confirmed filled by the care log, which stands on the rota
      * @param isDemo whether everybody is invented: what is taken out says so
      */
-    public RosteringModule(House house, PeopleModule people, ConfirmedBookings confirmed, boolean isDemo) {
+    public RosteringModule(
+            House house, PeopleModule people, ConfirmedBookings confirmed, boolean isDemo) {
         this.house = house;
         bookings = new HibernateBookings(house.sessions(), house.zone(), confirmed);
         availabilities = new HibernateAvailabilities(house.sessions(), house.ids());

@@ -81,8 +81,7 @@ public final class Pdf implements AutoCloseable {
             return;
         }
         content.beginText();
-        content.setFont(
-                Objects.requireNonNull(fonts.get(words.weight())), (float) words.size());
+        content.setFont(Objects.requireNonNull(fonts.get(words.weight())), (float) words.size());
         content.newLineAtOffset((float) words.x(), up(words.y()));
         content.showText(words.text());
         content.endText();

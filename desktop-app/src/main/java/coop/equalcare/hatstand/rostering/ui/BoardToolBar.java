@@ -95,7 +95,11 @@ final class BoardToolBar extends FlowPane {
                 .addAll(
                         date,
                         week,
-                        group(undo, redo, icon("fth-printer", "out", sheets::takeOut), icon("fth-help-circle", "keys", sheets::showKeys)));
+                        group(
+                                undo,
+                                redo,
+                                icon("fth-printer", "out", sheets::takeOut),
+                                icon("fth-help-circle", "keys", sheets::showKeys)));
         where.getStyleClass().add("where");
         tools.getChildren()
                 .addAll(

@@ -79,7 +79,8 @@ abstract class ConfirmRaceContract {
                 new RosteringModule(
                         house,
                         new PeopleModule(house, false),
-                        new HibernateConfirmedBookings(house.sessions()), true);
+                        new HibernateConfirmedBookings(house.sessions()),
+                        true);
         careLog = new CareLogModule(house, rostering.bookings);
         office = new Actor(database.person("Olu"), EnumSet.allOf(Permission.class));
     }

@@ -69,7 +69,8 @@ class PaperTest {
         var pages = Composer.compose(sheet(lines(NAMES)), true, PaperTest::footer);
 
         assertThat(pages.getFirst().marks())
-                .filteredOn(mark -> mark instanceof Mark.Words words && NAMES.contains(words.text()))
+                .filteredOn(
+                        mark -> mark instanceof Mark.Words words && NAMES.contains(words.text()))
                 .hasSize(NAMES.size())
                 .allMatch(mark -> mark instanceof Mark.Words words && words.size() == 18);
     }
@@ -111,8 +112,7 @@ class PaperTest {
     private static boolean isOnThePage(Mark mark) {
         return switch (mark) {
             case Mark.Words words ->
-                    words.y() <= Page.HEIGHT
-                            && words.x() + widthOf(words) <= Page.WIDTH;
+                    words.y() <= Page.HEIGHT && words.x() + widthOf(words) <= Page.WIDTH;
             case Mark.Rule(var _, var until, var y) -> until <= Page.WIDTH && y <= Page.HEIGHT;
         };
     }

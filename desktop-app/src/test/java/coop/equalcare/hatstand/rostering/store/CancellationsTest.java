@@ -87,13 +87,8 @@ class CancellationsTest {
         cancel(bookings, all, later, "another day");
     }
 
-    private static Booking cancel(
-            Bookings bookings,
-            People all,
-            Booking booking,
-            String why) {
-        return bookings.cancel(
-                booking, new Cancellation(all.may, at("2026-11-23T18:00"), why));
+    private static Booking cancel(Bookings bookings, People all, Booking booking, String why) {
+        return bookings.cancel(booking, new Cancellation(all.may, at("2026-11-23T18:00"), why));
     }
 
     private static void check(Cancellations cancellations) {

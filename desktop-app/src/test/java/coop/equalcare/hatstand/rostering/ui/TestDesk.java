@@ -144,11 +144,9 @@ public final class TestDesk {
     }
 
     private BoardDeeds.Out out() {
-        Cancellations cancelled =
-                bookings instanceof Cancellations kept ? kept : _ -> List.of();
+        Cancellations cancelled = bookings instanceof Cancellations kept ? kept : _ -> List.of();
         var readExtract =
-                new ReadExtract(
-                        gate, bookings, cancelled, () -> now, TestBookings.LONDON, true);
+                new ReadExtract(gate, bookings, cancelled, () -> now, TestBookings.LONDON, true);
         return new BoardDeeds.Out(
                 readExtract,
                 new ExportRota(gate, readExtract, new SafeFile()),

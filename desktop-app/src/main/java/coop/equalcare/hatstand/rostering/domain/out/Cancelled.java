@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param by who wrote it down, by name
  */
 public record Cancelled(
-        Booking booking,
-        String supported,
-        Optional<String> worker,
-        Cancellation why,
-        String by) {
+        Booking booking, String supported, Optional<String> worker, Cancellation why, String by) {
 
     /** How long before it began; less than nothing if it was over before it was cancelled. */
     public Duration notice() {

@@ -35,8 +35,7 @@ public record RotaExtract(
 
     /** Those in which somebody gives or gets support. */
     public List<Booking> of(PersonId person) {
-        return inSpan()
-                .filter(
+        return inSpan().filter(
                         booking ->
                                 booking.supported().equals(person)
                                         || booking.worker().filter(person::equals).isPresent())

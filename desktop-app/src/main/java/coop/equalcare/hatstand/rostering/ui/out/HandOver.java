@@ -27,7 +27,10 @@ final class HandOver {
 
     Sheet sheet() {
         var blocks = new ArrayList<Sheet.Block>();
-        blocks.add(block("open", extract.open().stream().filter(this::isToCome).map(this::open).toList()));
+        blocks.add(
+                block(
+                        "open",
+                        extract.open().stream().filter(this::isToCome).map(this::open).toList()));
         blocks.add(
                 block(
                         "check",
@@ -62,8 +65,7 @@ final class HandOver {
     }
 
     private Sheet.Line open(Booking booking) {
-        return line(
-                booking, text("rostering.out.hand_over.open.next", writer.kind(booking)));
+        return line(booking, text("rostering.out.hand_over.open.next", writer.kind(booking)));
     }
 
     private List<Sheet.Line> doubts(Booking booking) {
@@ -83,9 +85,7 @@ final class HandOver {
 
     private Sheet.Line line(Booking booking, String more) {
         return new Sheet.Line(
-                writer.dayAndHours(booking),
-                extract.board().nameOf(booking.supported()),
-                more);
+                writer.dayAndHours(booking), extract.board().nameOf(booking.supported()), more);
     }
 
     private Sheet.Line cancelled(Cancelled cancelled) {

@@ -1,8 +1,8 @@
 package coop.equalcare.hatstand.rostering.ui.out;
 
-import java.time.LocalDate;
-
 import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
+
+import java.time.LocalDate;
 
 /** What of the rota is taken out of the program. */
 public enum OutKind {

@@ -95,8 +95,7 @@ public final class OutView extends VBox {
         about.setMinHeight(USE_PREF_SIZE);
         var first = new HBox(field("kind", kind), whose, which);
         first.getStyleClass().add("out-line");
-        var folder =
-                new FolderField("out-folder", model.folderProperty(), texts, model::save);
+        var folder = new FolderField("out-folder", model.folderProperty(), texts, model::save);
         said.getStyleClass().add("notices");
         said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));
         result.getStyleClass().add("notices");

@@ -22,8 +22,7 @@ record PersonCalendar(PersonId person, Texts texts) implements RotaFile {
 
     @Override
     public byte[] bytes(RotaExtract extract) {
-        var events =
-                extract.of(person).stream().map(booking -> event(booking, extract)).toList();
+        var events = extract.of(person).stream().map(booking -> event(booking, extract)).toList();
         var name = texts.get("rostering.out.calendar.name", extract.board().nameOf(person));
         return Calendars.write(marked(name, extract), extract.made(), events);
     }

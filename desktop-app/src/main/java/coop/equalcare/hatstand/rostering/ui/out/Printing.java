@@ -37,13 +37,16 @@ final class Printing {
             return Optional.empty();
         }
         var chosen = job.getJobSettings().getPageLayout();
-        var isPrinted = pages.stream().allMatch(page -> job.printPage(chosen, fitted(page, chosen)));
+        var isPrinted =
+                pages.stream().allMatch(page -> job.printPage(chosen, fitted(page, chosen)));
         return isPrinted && job.endJob()
                 ? Optional.empty()
                 : Optional.of(Finding.block("rostering.out.not_printed"));
     }
 
-    /** Our margins are in the page, so it is made as small as the printer's own need, no smaller. */
+    /**
+     * Our margins are in the page, so it is made as small as the printer's own need, no smaller.
+     */
     private static Group fitted(Page page, PageLayout layout) {
         var factor =
                 Math.min(

@@ -16,7 +16,14 @@ record RotaTable(Texts texts) implements RotaFile {
 
     private static final List<String> COLUMNS =
             List.of(
-                    "date", "start", "end_date", "end", "minutes", "kind", "supported", "worker",
+                    "date",
+                    "start",
+                    "end_date",
+                    "end",
+                    "minutes",
+                    "kind",
+                    "supported",
+                    "worker",
                     "skill");
 
     @Override
@@ -33,7 +40,9 @@ record RotaTable(Texts texts) implements RotaFile {
     public byte[] bytes(RotaExtract extract) {
         var rows = new ArrayList<List<String>>();
         var header =
-                COLUMNS.stream().map(column -> texts.get("rostering.out.column." + column)).toList();
+                COLUMNS.stream()
+                        .map(column -> texts.get("rostering.out.column." + column))
+                        .toList();
         rows.add(marked(header, extract));
         extract.bookings().forEach(booking -> rows.add(marked(row(booking, extract), extract)));
         return Csv.write(Csv.Reader.SPREADSHEET, rows);

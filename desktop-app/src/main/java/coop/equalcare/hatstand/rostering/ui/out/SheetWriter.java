@@ -34,7 +34,13 @@ final class SheetWriter {
         var byDay = byDay(extract, extract.of(person));
         var blocks =
                 extract.days().stream()
-                        .map(day -> dayOfPerson(day, byDay.getOrDefault(day, List.of()), person, extract))
+                        .map(
+                                day ->
+                                        dayOfPerson(
+                                                day,
+                                                byDay.getOrDefault(day, List.of()),
+                                                person,
+                                                extract))
                         .toList();
         return sheet(extract.board().nameOf(person), week(extract), extract, blocks);
     }
@@ -48,7 +54,12 @@ final class SheetWriter {
             LocalDate day, List<Booking> bookings, PersonId person, RotaExtract extract) {
         var lines =
                 bookings.stream()
-                        .map(booking -> line(hours(booking), booking, other(booking, person, extract)))
+                        .map(
+                                booking ->
+                                        line(
+                                                hours(booking),
+                                                booking,
+                                                other(booking, person, extract)))
                         .toList();
         return new Sheet.Block(
                 words.date("EEEE d MMMM", day),
@@ -84,8 +95,7 @@ final class SheetWriter {
                 byWorker(extract, this::dayAndHours));
     }
 
-    private List<Sheet.Block> byWorker(
-            RotaExtract extract, Function<Booking, String> when) {
+    private List<Sheet.Block> byWorker(RotaExtract extract, Function<Booking, String> when) {
         var blocks = new ArrayList<Sheet.Block>();
         open(extract, when).ifPresent(blocks::add);
         for (var worker : extract.board().workers()) {
@@ -110,8 +120,7 @@ final class SheetWriter {
         return booking.worker().equals(Optional.of(worker.id()));
     }
 
-    private Optional<Sheet.Block> open(
-            RotaExtract extract, Function<Booking, String> when) {
+    private Optional<Sheet.Block> open(RotaExtract extract, Function<Booking, String> when) {
         var open = extract.open();
         return open.isEmpty()
                 ? Optional.empty()

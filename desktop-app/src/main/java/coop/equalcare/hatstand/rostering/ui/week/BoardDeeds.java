@@ -37,7 +37,6 @@ public record BoardDeeds(
      */
     public record Out(ReadExtract readExtract, ExportRota exportRota, FolderMemory folder) {}
 
-
     private static final int NO_VERSION = -1;
 
     /**

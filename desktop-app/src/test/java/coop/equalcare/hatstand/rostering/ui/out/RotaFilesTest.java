@@ -91,11 +91,7 @@ class RotaFilesTest {
         assertThat(moment(events(calendar).getFirst().getDateTimeStart().getDate()))
                 .isEqualTo(at("2026-10-24T22:00"));
         assertThat(events(calendar))
-                .allMatch(
-                        event ->
-                                event.getSummary()
-                                        .getValue()
-                                        .equals("DEMO Rose (visit)"));
+                .allMatch(event -> event.getSummary().getValue().equals("DEMO Rose (visit)"));
     }
 
     @Test
@@ -173,7 +169,8 @@ class RotaFilesTest {
 
     @Test
     void the_sheet_of_one_says_the_other_and_the_days_with_nothing() {
-        var pages = new RotaPaper(OutKind.PERSON_WEEK, Optional.of(ROSE), false, words()).pages(week());
+        var pages =
+                new RotaPaper(OutKind.PERSON_WEEK, Optional.of(ROSE), false, words()).pages(week());
 
         assertThat(words(pages))
                 .contains("Rose", "Tuesday 24 November", "09:00–11:00", "May", "Nothing booked")
@@ -185,7 +182,8 @@ class RotaFilesTest {
         var day = extract(MONDAY.plusDays(2), MONDAY.plusDays(3));
 
         assertThat(words(paper(OutKind.DAY, false).pages(day)))
-                .contains("Wednesday 25 November 2026", "Nobody yet: 1 booking", "14:00–15:00", "Sam")
+                .contains(
+                        "Wednesday 25 November 2026", "Nobody yet: 1 booking", "14:00–15:00", "Sam")
                 .doesNotContain("Rose");
     }
 
@@ -222,9 +220,7 @@ class RotaFilesTest {
     void who_may_not_see_the_rota_takes_nothing_out() {
         var nobody = new Actor(SAM, Set.of());
 
-        assertThat(
-                        reading(true)
-                                .handle(nobody, new ReadExtract.Query(MONDAY, MONDAY.plusWeeks(1))))
+        assertThat(reading(true).handle(nobody, new ReadExtract.Query(MONDAY, MONDAY.plusWeeks(1))))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
