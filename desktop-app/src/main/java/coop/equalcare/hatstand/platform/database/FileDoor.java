@@ -112,6 +112,7 @@ final class FileDoor {
         if (openFile(profile).showsDamage()) {
             throw new Unopened(FileDiagnosis.problem(Kind.FILE_DAMAGED, profile));
         }
+        openFile(profile).takeOffBrokenTail(profile.file());
     }
 
     private OpenFile openFile(ConnectionProfile.Standalone profile) {

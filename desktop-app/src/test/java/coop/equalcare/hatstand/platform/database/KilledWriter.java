@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The victim of {@link KilledProcessTest}: a process of its own that writes people and bookings
- * through the real sessions, and says each id once it has been told that it is saved.
+ * The victim of {@link KilledProcessTest} and {@link PowerCutTest}: a process of its own that writes
+ * people and bookings through the real sessions, and says each id once it has been told that it is
+ * saved, with the length that the file has by then.
  */
 final class KilledWriter {
 
@@ -26,21 +27,21 @@ final class KilledWriter {
         var databases = new Databases(List.of(PersonTestRow.class), () -> false);
         switch (databases.open(profile, TestFiles.secret())) {
             case Opening.Failed(var problem) -> System.out.println(problem.kind());
-            case Opening.Opened(var database) -> System.out.println(writeUntilRefused(database));
+            case Opening.Opened(var database) -> System.out.println(writeUntilRefused(database, profile.file()));
         }
     }
 
     /** What it is told when it can write no more, after the ids of all that was saved. */
-    private static String writeUntilRefused(Database database) {
+    private static String writeUntilRefused(Database database, Path file) {
         try (database) {
-            writeForEver(database.sessions());
+            writeForEver(database.sessions(), file);
             return "";
         } catch (WriteConflict.Unreachable refused) {
             return refused.reason().key();
         }
     }
 
-    private static void writeForEver(Sessions sessions) {
+    private static void writeForEver(Sessions sessions, Path file) {
         for (var number = 0; number < MOST; number++) {
             var worker = UUID.randomUUID();
             var supported = UUID.randomUUID();
@@ -52,7 +53,7 @@ final class KilledWriter {
                         return true;
                     },
                     keep -> keep);
-            System.out.println(worker);
+            System.out.println(worker + " " + file.toFile().length());
         }
     }
 

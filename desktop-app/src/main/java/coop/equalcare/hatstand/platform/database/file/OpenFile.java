@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.platform.database.file;
 import coop.equalcare.hatstand.platform.database.feed.ChangeBus;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A database file that this process may have open in more than one window. */
@@ -40,6 +41,18 @@ public final class OpenFile {
             windows--;
             if (windows == 0) {
                 mark.closed();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Makes it what it was before the change that a power cut or a full disk broke off. */
+    public void takeOffBrokenTail(Path file) throws IOException {
+        lock.lock();
+        try {
+            if (windows == 0) {
+                BrokenTail.takeOff(file);
             }
         } finally {
             lock.unlock();
