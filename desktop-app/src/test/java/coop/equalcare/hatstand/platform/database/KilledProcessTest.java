@@ -79,7 +79,10 @@ class KilledProcessTest {
             var said = writer.said();
 
             assertThat(said.getLast()).startsWith("platform.breakdown.disk_full.");
-            var saved = said.subList(0, said.size() - 1).stream().map(WriterProcess.Saved::idIn).toList();
+            var saved =
+                    said.subList(0, said.size() - 1).stream()
+                            .map(WriterProcess.Saved::idIn)
+                            .toList();
             assertThat(saved).isNotEmpty();
             assertThat(booked(profile)).containsAll(saved);
         }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The victim of {@link KilledProcessTest} and {@link PowerCutTest}: a process of its own that writes
- * people and bookings through the real sessions, and says each id once it has been told that it is
- * saved, with the length that the file has by then.
+ * The victim of {@link KilledProcessTest} and {@link PowerCutTest}: a process of its own that
+ * writes people and bookings through the real sessions, and says each id once it has been told that
+ * it is saved, with the length that the file has by then.
  */
 final class KilledWriter {
 
@@ -27,7 +27,8 @@ final class KilledWriter {
         var databases = new Databases(List.of(PersonTestRow.class), () -> false);
         switch (databases.open(profile, TestFiles.secret())) {
             case Opening.Failed(var problem) -> System.out.println(problem.kind());
-            case Opening.Opened(var database) -> System.out.println(writeUntilRefused(database, profile.file()));
+            case Opening.Opened(var database) ->
+                    System.out.println(writeUntilRefused(database, profile.file()));
         }
     }
 

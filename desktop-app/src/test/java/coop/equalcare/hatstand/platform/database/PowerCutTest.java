@@ -129,7 +129,11 @@ class PowerCutTest {
                 switch (databases.open(copy, TestFiles.secret())) {
                     case Opening.Opened(var database) -> {
                         try (database) {
-                            assertThat(booked(database)).as("%s copy of %d bytes, %d of them safe", kind, bytes.length, safeLength).containsAll(saved);
+                            assertThat(booked(database))
+                                    .as(
+                                            "%s copy of %d bytes, %d of them safe",
+                                            kind, bytes.length, safeLength)
+                                    .containsAll(saved);
                         }
                         yield false;
                     }
