@@ -61,7 +61,7 @@ public final class AuditModule {
         verifyTrail = new VerifyTrail(house.gate(), seals, memory);
         var events = new HibernateTrailEvents(house.sessions());
         searchTrail = new SearchTrail(house.gate(), events);
-        exportTrail = new ExportTrail(house.gate(), events, new SafeFile());
+        exportTrail = new ExportTrail(house.gate(), events, new SafeFile(), ExportTrail.MOST);
         whoLooked = new WhoLooked(house.gate(), events);
         seeHistory = new SeeHistory(house.gate(), events);
         keeper = new TrailKeeper(house.sessions(), seals, memory);

@@ -160,10 +160,20 @@ final class DeskLock {
                 case NOTHING -> List.of();
                 case PASSWORD -> reasons(hatstand.identity.unlockDesk.handle(actor, typed));
                 case SERVER_PASSWORD ->
-                        databases.test(hatstand.database.profile(), typed).stream()
-                                .map(ConnectionProblem::what)
-                                .toList();
+                        reasons(
+                                hatstand.identity.unlockAtServer.handle(
+                                        actor, typed, this::serverLets));
             };
+        }
+
+        private Outcome<Boolean> serverLets(char[] typed) {
+            var problem = databases.prove(hatstand.database.profile(), typed);
+            if (problem.isEmpty()) {
+                return new Outcome.Done<>(true);
+            }
+            return problem.get().kind() == ConnectionProblem.Kind.WRONG_PASSWORD
+                    ? new Outcome.Done<>(false)
+                    : new Outcome.Refused<>(List.of(problem.get().what(), problem.get().next()));
         }
 
         private static List<Finding> reasons(Outcome<Actor> outcome) {

@@ -36,7 +36,7 @@ record Program(
         var memory =
                 coOp.demo()
                         ? TrailMemory.NONE
-                        : new RememberedTrail(preferences, database.profile());
+                        : new RememberedTrail(home, database.profile());
         return new Hatstand(database, coOp, clock, memory);
     }
 }

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.identity;
 
+import coop.equalcare.hatstand.identity.usecase.UnlockAtServer;
 import coop.equalcare.hatstand.identity.domain.Logins;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.domain.factor.SecondFactors;
@@ -61,6 +62,7 @@ public final class IdentityModule {
     public final Register register;
     public final ListStaff listStaff;
     public final UnlockDesk unlockDesk;
+    public final UnlockAtServer unlockAtServer;
 
     /** Where the database is a file; a server asks for passwords itself. */
     public final Optional<OwnSignIn> own;
@@ -118,7 +120,8 @@ public final class IdentityModule {
                         hashing,
                         house.ids(),
                         clock);
-        unlockDesk = new UnlockDesk(gate, passwords, guessing);
+        unlockDesk = new UnlockDesk(gate, passwords, guessing, arrival);
+        unlockAtServer = new UnlockAtServer(gate, arrival, clock);
         listStaff = new ListStaff(gate, people.people, passwords, factors, clock, house.zone());
         server =
                 new ServerAccess(

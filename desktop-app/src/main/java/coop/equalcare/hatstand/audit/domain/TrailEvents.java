@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.audit.domain;
 
+import java.util.stream.Stream;
 import coop.equalcare.hatstand.kernel.PersonId;
 
 import java.time.Instant;
@@ -41,6 +42,11 @@ public interface TrailEvents {
                         Optional.empty(),
                         List.of(),
                         true);
+
+        /** Whom the search is about: what is found tells of them. */
+        public List<UUID> people() {
+            return Stream.concat(actor.map(PersonId::value).stream(), subject.stream()).toList();
+        }
 
         /** Whatever was done with one record. */
         public static Wanted about(UUID subject) {

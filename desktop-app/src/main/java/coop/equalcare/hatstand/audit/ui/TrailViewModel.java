@@ -253,7 +253,9 @@ public final class TrailViewModel {
                     said.set(
                             List.of(
                                     Finding.note(
-                                            "audit.export.done",
+                                            file.more()
+                                                    ? "audit.export.cut_off"
+                                                    : "audit.export.done",
                                             file.lines(),
                                             file.file().toString())));
             case Outcome.Refused<ExportTrail.Exported>(var reasons) -> said.set(reasons);

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.audit.usecase;
 
+import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.audit.domain.TrailEvents;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Outcome;
@@ -9,7 +10,9 @@ import coop.equalcare.hatstand.platform.work.Gate;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks through the trail, a page at a time. That somebody did is in the trail too. */
+/**
+ * Looks through the trail, a page at a time. That somebody did, and about whom, is in the trail too.
+ */
 public final class SearchTrail {
 
     /**
@@ -37,8 +40,14 @@ public final class SearchTrail {
     }
 
     public Outcome<Page> handle(Actor actor, Query query) {
-        var deed = new Gate.Deed("audit.search", actor.person().value());
-        return gate.read(actor, Permission.VIEW_AUDIT, deed, () -> new Outcome.Done<>(page(query)));
+        var asked =
+                Gate.Sensitive.list(
+                        "audit.search",
+                        actor.person().value(),
+                        Purpose.OVERSIGHT,
+                        query.wanted()::people);
+        return gate.read(
+                actor, Permission.VIEW_AUDIT, asked, () -> new Outcome.Done<>(page(query)));
     }
 
     private Page page(Query query) {

@@ -31,11 +31,13 @@ final class AuditCommand {
                             paramLabel = "BLOCK:FINGERPRINT",
                             descriptionKey = "bootstrap.option.known")
                     Optional<String> known,
+            @Option(names = "--accept", descriptionKey = "bootstrap.option.accept") boolean accept,
             @Option(names = "--as", paramLabel = "NAME", descriptionKey = "bootstrap.option.as")
                     Optional<String> person) {
         var seen = known.map(AuditCommand::read);
         return speaker.say(
-                chores.verifyTrail(database.opening(secrets), new Chores.TrailCheck(seen, person)));
+                chores.verifyTrail(
+                        database.opening(secrets), new Chores.TrailCheck(seen, accept, person)));
     }
 
     private static TrailEnd read(String written) {

@@ -67,9 +67,10 @@ public interface Chores {
 
     /**
      * @param known an end of the trail that was written down elsewhere
+     * @param accept to go on from the trail that there is, though this machine has seen another
      * @param person who asks, by name; the demo has its own
      */
-    record TrailCheck(Optional<TrailEnd> known, Optional<String> person) {}
+    record TrailCheck(Optional<TrailEnd> known, boolean accept, Optional<String> person) {}
 
     /** What the payroll software wants to read. */
     enum Format {

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.identity.usecase;
 
+import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.identity.domain.FrontDesk;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.domain.factor.SecondFactors;
@@ -157,6 +158,26 @@ public final class Arrival {
                 ? new Step.Prove(admission)
                 : new Step.Enrol(
                         admission, session.withoutElevatedHats().actor().may(Permission.SIGN_IN));
+    }
+
+    /**
+     * Hats may have been dropped while somebody was away: what they may do here must be what they
+     * may do today. Hats that were added count from the next sign-in on.
+     */
+    Outcome<Actor> stillThere(Actor actor) {
+        return with(
+                actor.person(),
+                person ->
+                        session(person)
+                                .then(
+                                        today ->
+                                                today.actor()
+                                                                .permissions()
+                                                                .containsAll(actor.permissions())
+                                                        ? new Outcome.Done<>(actor)
+                                                        : new Outcome.Refused<>(
+                                                                Finding.block(
+                                                                        "identity.unlock.hats"))));
     }
 
     /** What somebody may do by the hats of today; refused to whoever wears none of the office. */

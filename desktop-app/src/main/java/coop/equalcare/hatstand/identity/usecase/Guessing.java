@@ -78,6 +78,11 @@ public final class Guessing {
         return new Outcome.Done<>(counted);
     }
 
+    /** What whoever was wrong is told. */
+    static <T> Outcome<T> wrong(String key, GuessCount count) {
+        return new Outcome.Refused<>(withWhatFollows(List.of(Finding.block(key)), count));
+    }
+
     private <T> Outcome<T> looked(GuessCount count, Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T> right -> cleared(count, right);

@@ -17,11 +17,14 @@ public final class UnlockDesk {
     private final Gate gate;
     private final StaffPasswords passwords;
     private final Guessing guessing;
+    private final Arrival arrival;
 
-    public UnlockDesk(Gate gate, StaffPasswords passwords, Guessing guessing) {
+    public UnlockDesk(
+            Gate gate, StaffPasswords passwords, Guessing guessing, Arrival arrival) {
         this.gate = gate;
         this.passwords = passwords;
         this.guessing = guessing;
+        this.arrival = arrival;
     }
 
     /** That somebody went away is kept, as is that they came back. */
@@ -35,6 +38,7 @@ public final class UnlockDesk {
     public Outcome<Actor> handle(Actor actor, char[] typed) {
         try {
             return guessing.guess(actor.person(), Factor.PASSWORD, () -> look(actor, typed))
+                    .then(arrival::stillThere)
                     .then(right -> session("session.unlock", right));
         } finally {
             SecretText.wipe(typed);

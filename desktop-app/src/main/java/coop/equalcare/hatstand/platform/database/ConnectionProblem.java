@@ -22,6 +22,7 @@ public record ConnectionProblem(Kind kind, List<Object> values) {
         TLS_NOT_TRUSTED,
         ROOT_CERTIFICATE_UNREADABLE,
         WRONG_PASSWORD,
+        NO_PASSWORD_ASKED,
         NOT_ADMITTED,
         NO_SUCH_DATABASE,
         NOT_ENTITLED,

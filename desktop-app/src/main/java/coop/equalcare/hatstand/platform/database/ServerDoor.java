@@ -54,6 +54,14 @@ final class ServerDoor {
         return enter(profile, DataSources.server(profile, password), true);
     }
 
+    static Optional<ConnectionProblem> prove(ConnectionProfile.Shared profile, char[] password) {
+        try (var _ = DataSources.proving(profile, password).getConnection()) {
+            return Optional.empty();
+        } catch (SQLException failure) {
+            return Optional.of(ServerDiagnosis.of(failure, profile));
+        }
+    }
+
     private Database enter(ConnectionProfile.Shared profile, DataSource source, boolean migrating) {
         var open = new ArrayDeque<AutoCloseable>();
         try {

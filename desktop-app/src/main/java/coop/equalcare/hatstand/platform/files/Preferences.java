@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.platform.files;
 
+import java.util.concurrent.locks.ReentrantLock;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import tools.jackson.core.JacksonException;
@@ -24,6 +25,9 @@ public final class Preferences {
 
     private static final String FILE = "preferences.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Of two who put something at once, the one who keeps last keeps both. */
+    private final ReentrantLock keeping = new ReentrantLock();
 
     private final Path folder;
     private final Map<String, String> values;
@@ -63,15 +67,25 @@ public final class Preferences {
 
     /** Kept at once; where the folder cannot be written it is remembered until the program ends. */
     public void put(String key, Object value) {
-        if (!value.toString().equals(values.put(key, value.toString()))) {
-            keep();
+        keeping.lock();
+        try {
+            if (!value.toString().equals(values.put(key, value.toString()))) {
+                keep();
+            }
+        } finally {
+            keeping.unlock();
         }
     }
 
     /** Everything whose key begins so is as if it had never been put. */
     public void forget(String prefix) {
-        if (values.keySet().removeIf(key -> key.startsWith(prefix))) {
-            keep();
+        keeping.lock();
+        try {
+            if (values.keySet().removeIf(key -> key.startsWith(prefix))) {
+                keep();
+            }
+        } finally {
+            keeping.unlock();
         }
     }
 

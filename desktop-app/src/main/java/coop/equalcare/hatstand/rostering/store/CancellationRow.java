@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.rostering.store;
 
+import java.io.Serializable;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Cancellation;
 
@@ -18,7 +19,7 @@ import java.util.UUID;
 @IdClass(CancellationRow.Key.class)
 class CancellationRow {
 
-    record Key(UUID bookingId, int version) {}
+    record Key(UUID bookingId, int version) implements Serializable {}
 
     @Id
     @Column(name = "booking_id")

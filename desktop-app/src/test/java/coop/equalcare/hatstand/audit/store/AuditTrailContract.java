@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.audit.store;
 
+import coop.equalcare.hatstand.platform.database.Emptying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -143,16 +144,15 @@ abstract class AuditTrailContract {
         refused("audit_sealed_append_only", "update audit_sealed set place = 7");
         refused("audit_sealed_append_only", "delete from audit_sealed");
         refused("audit_head_stays", "delete from audit_head");
-        for (var table :
-                List.of(
-                        "audit_event",
-                        "audit_event_also",
-                        "audit_block",
-                        "audit_sealed",
-                        "audit_head")) {
-            assertThatThrownBy(() -> database.run("truncate table " + table))
-                    .hasMessageNotContaining("syntax");
-        }
+        notEmptied("audit_event", "audit_event_append_only");
+        notEmptied("audit_event_also", "audit_event_also_append_only");
+        notEmptied("audit_block", "audit_block_append_only");
+        notEmptied("audit_sealed", "audit_sealed_append_only");
+        notEmptied("audit_head", "audit_head_stays");
+    }
+
+    private void notEmptied(String table, String rule) {
+        Emptying.isRefused(database, table, rule);
     }
 
     @Test
@@ -236,6 +236,20 @@ abstract class AuditTrailContract {
 
         assertThat(audit.keeper.keep()).contains(Finding.block("audit.keeper.not_as_seen", 1L));
         assertThat(memory.last()).contains(new TrailEnd(1, "0".repeat(64)));
+    }
+
+    @Test
+    void after_a_backup_was_restored_somebody_answers_for_the_trail_that_there_is() {
+        append(move());
+        memory.remember(new TrailEnd(9, "0".repeat(64)));
+        assertThat(audit.keeper.keepAll()).isPresent();
+
+        var accepted =
+                audit.verifyTrail.accept(auditor, VerifyTrail.Query.PLAIN, Progress.NONE);
+
+        assertThat(accepted).isInstanceOf(Outcome.Done.class);
+        assertThat(audit.keeper.keep()).isEmpty();
+        assertThat(database.audited().getLast().deed().action()).isEqualTo("audit.accept");
     }
 
     @Test

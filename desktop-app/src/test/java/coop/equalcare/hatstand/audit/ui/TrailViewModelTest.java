@@ -82,7 +82,7 @@ class TrailViewModelTest {
                         new Actor(CORA, Set.of(Permission.VIEW_AUDIT)),
                         new SearchTrail(gate, this::search),
                         new VerifyTrail(gate, new InMemorySeals(), TrailMemory.NONE),
-                        new ExportTrail(gate, this::search, new SafeFile()),
+                        new ExportTrail(gate, this::search, new SafeFile(), ExportTrail.MOST),
                         typed -> new Outcome.Done<>(called(typed))),
                 background,
                 new Jobs(background, Runnable::run),

@@ -105,7 +105,7 @@ class CommandDoorTest {
     @Test
     void the_trail_is_held_against_an_end_that_was_written_down() {
         var end = "12:" + "a1".repeat(32);
-        var check = new Chores.TrailCheck(TrailEnd.read(end), Optional.empty());
+        var check = new Chores.TrailCheck(TrailEnd.read(end), false, Optional.empty());
 
         assertThat(door.run("audit", "verify", "--demo", "--known", "12:abc")).isEqualTo(2);
         assertThat(chores.asked).isEmpty();

@@ -79,6 +79,7 @@ public final class Entrance {
     public final Register register;
     public final ListStaff staff;
     public final UnlockDesk unlock;
+    public final UnlockAtServer unlockAtServer;
 
     private final Gate gate;
     private final Hashing hashing = new Hashing(Argon2id.FLOOR, RandomBytes.ofTheSystem());
@@ -135,7 +136,8 @@ public final class Entrance {
                         hashing,
                         UUID::randomUUID,
                         clock);
-        unlock = new UnlockDesk(gate, stores.passwords(), guessing);
+        unlock = new UnlockDesk(gate, stores.passwords(), guessing, arrival);
+        unlockAtServer = new UnlockAtServer(gate, arrival, clock);
         staff = new ListStaff(gate, people, stores.passwords(), stores.factors(), clock, ZONE);
     }
 

@@ -238,6 +238,46 @@ class SignInWithPasswordTest {
     }
 
     @Test
+    void a_hat_that_was_dropped_meanwhile_does_not_come_back_to_the_desk() {
+        entrance.chosen(cora.id(), PASSWORD);
+        var more = new Actor(cora.id(), Set.of(Permission.SIGN_IN, Permission.MANAGE_SIGN_INS));
+
+        assertThat(entrance.unlock.handle(more, PASSWORD.toCharArray()))
+                .isEqualTo(refused("identity.unlock.hats"));
+        assertThat(entrance.unlockAtServer.handle(more, PASSWORD.toCharArray(), this::lets))
+                .isEqualTo(refused("identity.unlock.hats"));
+    }
+
+    @Test
+    void at_a_server_wrong_tries_at_a_locked_desk_are_counted_and_kept_too() {
+        var actor = new Actor(cora.id(), Set.of(Permission.SIGN_IN));
+        for (var guess = 0; guess < 5; guess++) {
+            assertThat(unlockAtServer(actor, "wrong")).isInstanceOf(Outcome.Refused.class);
+        }
+
+        assertThat(unlockAtServer(actor, PASSWORD))
+                .isEqualTo(
+                        new Outcome.Refused<>(
+                                Finding.block(
+                                        "identity.guess.wait",
+                                        entrance.clock.instant().plusSeconds(60))));
+        entrance.clock.pass(Duration.ofMinutes(2));
+        assertThat(unlockAtServer(actor, PASSWORD)).isInstanceOf(Outcome.Done.class);
+        assertThat(gate.done())
+                .contains(
+                        new Gate.Deed("session.unlock_refused", cora.id().value()),
+                        new Gate.Deed("session.unlock", cora.id().value()));
+    }
+
+    private Outcome<Actor> unlockAtServer(Actor actor, String typed) {
+        return entrance.unlockAtServer.handle(actor, typed.toCharArray(), this::lets);
+    }
+
+    private Outcome<Boolean> lets(char[] typed) {
+        return new Outcome.Done<>(new String(typed).equals(PASSWORD));
+    }
+
+    @Test
     void whom_a_registration_was_about_is_in_the_trail() {
         var id = UUID.randomUUID();
 

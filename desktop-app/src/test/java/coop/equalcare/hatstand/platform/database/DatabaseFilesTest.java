@@ -75,6 +75,15 @@ class DatabaseFilesTest {
     }
 
     @Test
+    void a_passphrase_is_the_same_however_a_keyboard_composes_its_accents() {
+        var profile = new Standalone(folder.resolve("mine"));
+
+        close(databases.create(profile, "caf\u00e9 au lait \ufb01ve".toCharArray()));
+
+        assertThat(databases.test(profile, "cafe\u0301 au lait five".toCharArray())).isEmpty();
+    }
+
+    @Test
     void a_wrong_passphrase() {
         assertThat(kind(databases.open(made(), "correct horse".toCharArray())))
                 .isEqualTo(Kind.WRONG_PASSPHRASE);

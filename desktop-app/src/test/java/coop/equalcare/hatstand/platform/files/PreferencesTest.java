@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.platform.files;
 
+import java.util.stream.IntStream;
+import java.util.concurrent.Executors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 class PreferencesTest {
+
+    @Test
+    void what_many_put_at_once_is_all_kept() throws InterruptedException {
+        var preferences = Preferences.in(folder);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.invokeAll(
+                    IntStream.range(0, 40)
+                            .mapToObj(
+                                    each ->
+                                            Executors.callable(
+                                                    () -> preferences.put("key." + each, each)))
+                            .toList());
+        }
+
+        var later = Preferences.in(folder);
+        assertThat(IntStream.range(0, 40))
+                .allSatisfy(each -> assertThat(later.get("key." + each)).contains("" + each));
+    }
 
     @TempDir Path folder;
 

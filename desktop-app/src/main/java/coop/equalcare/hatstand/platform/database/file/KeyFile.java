@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.platform.database.file;
 
+import coop.equalcare.hatstand.platform.secrets.SecretText;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
@@ -28,14 +29,18 @@ import java.util.stream.Collectors;
  * @param salt as hexadecimal digits
  * @param check of the key that the right passphrase gives: H2 cannot tell a wrong one from a
  *     damaged file
+ * @param composed whether the secret counts the same however a keyboard composes its accents; the
+ *     first key files did not say so
  */
-public record KeyFile(KeyDerivation derivation, String salt, String check) {
+public record KeyFile(KeyDerivation derivation, String salt, String check, boolean composed) {
 
     private static final String ADVICE =
             "# Hatstand needs this file to open the database beside it. Keep the two together, also"
                     + " in backups.";
 
     private static final int SALT_BYTES = 16;
+
+    private static final String COMPOSED = "nfkc";
 
     public KeyFile {
         if (HexFormat.of().parseHex(salt).length < SALT_BYTES) {
@@ -52,10 +57,10 @@ public record KeyFile(KeyDerivation derivation, String salt, String check) {
     }
 
     private static KeyFile checking(KeyDerivation derivation, char[] secret) {
-        var unchecked = new KeyFile(derivation, random(SALT_BYTES), "");
+        var unchecked = new KeyFile(derivation, random(SALT_BYTES), "", true);
         var key = unchecked.derive(secret);
         try {
-            return new KeyFile(derivation, unchecked.salt, checkOf(key));
+            return new KeyFile(derivation, unchecked.salt, checkOf(key), true);
         } finally {
             Arrays.fill(key, '\0');
         }
@@ -84,14 +89,14 @@ public record KeyFile(KeyDerivation derivation, String salt, String check) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update("hatstand key check ".getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest.digest(utf8(key)));
+            return HexFormat.of().formatHex(digest.digest(SecretText.utf8(key)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     private char[] derive(char[] secret) {
-        var bytes = utf8(secret);
+        var bytes = composed ? SecretText.utf8(secret) : asTyped(secret);
         var key = derivation.key(bytes, HexFormat.of().parseHex(salt));
         try {
             return hex(key);
@@ -101,7 +106,7 @@ public record KeyFile(KeyDerivation derivation, String salt, String check) {
         }
     }
 
-    private static byte[] utf8(char[] text) {
+    private static byte[] asTyped(char[] text) {
         var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text));
         var bytes = new byte[encoded.remaining()];
         encoded.get(bytes);
@@ -134,7 +139,11 @@ public record KeyFile(KeyDerivation derivation, String salt, String check) {
                             .filter(line -> line.contains("="))
                             .map(line -> line.split("=", 2))
                             .collect(Collectors.toMap(part -> part[0], part -> part[1]));
-            return new KeyFile(KeyDerivation.of(lines), text(lines, "salt"), text(lines, "check"));
+            return new KeyFile(
+                    KeyDerivation.of(lines),
+                    text(lines, "salt"),
+                    text(lines, "check"),
+                    COMPOSED.equals(lines.get("secret")));
         } catch (IllegalStateException | CharacterCodingException damaged) {
             throw new IllegalArgumentException("not a key file of Hatstand", damaged);
         }
@@ -154,6 +163,9 @@ public record KeyFile(KeyDerivation derivation, String salt, String check) {
         lines.add(ADVICE);
         new TreeMap<>(derivation.settings())
                 .forEach((name, value) -> lines.add(name + '=' + value));
+        if (composed) {
+            lines.add("secret=" + COMPOSED);
+        }
         lines.add("salt=" + salt);
         lines.add("check=" + check);
         var draft = Files.createTempFile(file.getParent(), "key", ".draft");
