@@ -42,6 +42,13 @@ final class SourceTree {
                 .toList();
     }
 
+    /** For people who read and not for machines; the template of decisions has nothing to say yet. */
+    static List<Path> documents() {
+        return Stream.concat(files(".md", "docs").stream(), Stream.of(root().resolve("README.md")))
+                .filter(file -> !file.endsWith("template.md"))
+                .toList();
+    }
+
     static List<Path> bundles() {
         return files(".properties", "desktop-app/src/main/resources/coop");
     }

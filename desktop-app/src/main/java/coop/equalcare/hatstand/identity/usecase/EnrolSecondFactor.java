@@ -29,12 +29,24 @@ public final class EnrolSecondFactor {
      * @param secret which the app learns and the screen shows until then
      * @param typed the first code that the app shows
      */
-    public record Command(Arrival.Admission admission, TotpSecret secret, String typed) {}
+    public record Command(Arrival.Admission admission, TotpSecret secret, String typed) {
+        /** Without what is secret: it may end in a log. */
+        @Override
+        public String toString() {
+            return "Command[…]";
+        }
+    }
 
     /**
      * @param codes shown once: only their hashes are kept
      */
-    public record Enrolled(Arrival.Admission admission, List<String> codes) {}
+    public record Enrolled(Arrival.Admission admission, List<String> codes) {
+        /** Without what is secret: it may end in a log. */
+        @Override
+        public String toString() {
+            return "Enrolled[…]";
+        }
+    }
 
     private final Gate gate;
     private final SecondFactors factors;

@@ -22,7 +22,13 @@ public final class ProveSecondFactor {
     /**
      * @param typed six digits of the app, or a recovery code
      */
-    public record Query(Arrival.Admission admission, String typed) {}
+    public record Query(Arrival.Admission admission, String typed) {
+        /** Without what is secret: it may end in a log. */
+        @Override
+        public String toString() {
+            return "Query[…]";
+        }
+    }
 
     /**
      * @param codesLeft how many recovery codes there are

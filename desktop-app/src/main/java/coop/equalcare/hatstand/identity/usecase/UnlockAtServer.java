@@ -75,7 +75,7 @@ public final class UnlockAtServer {
             }
             case Outcome.Done<Boolean> _ -> {
                 guesses.put(actor.person(), counted);
-                line("session.unlock_refused", actor);
+                line("session.unlock_wrong", actor);
                 yield Guessing.wrong("identity.sign_in.wrong_password", counted);
             }
             case Outcome.Refused<Boolean>(var reasons) -> new Outcome.Refused<>(reasons);

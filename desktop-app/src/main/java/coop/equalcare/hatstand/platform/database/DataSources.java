@@ -1,7 +1,5 @@
 package coop.equalcare.hatstand.platform.database;
 
-import org.postgresql.PGProperty;
-import java.sql.SQLException;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -69,18 +67,6 @@ final class DataSources {
 
     /** The driver wants a String for the password; it goes nowhere but into the log-in. */
     static DataSource server(ConnectionProfile.Shared profile, char[] password) {
-        return plain(profile, password);
-    }
-
-    /** Lets nobody in whom the server has not asked for the password. */
-    static DataSource proving(ConnectionProfile.Shared profile, char[] password)
-            throws SQLException {
-        var source = plain(profile, password);
-        source.setProperty(PGProperty.REQUIRE_AUTH, "scram-sha-256");
-        return source;
-    }
-
-    private static PGSimpleDataSource plain(ConnectionProfile.Shared profile, char[] password) {
         var source = new PGSimpleDataSource();
         source.setServerNames(new String[] {profile.host()});
         source.setPortNumbers(new int[] {profile.port()});

@@ -102,9 +102,6 @@ final class ServerDiagnosis {
         if (words.contains("hostname") || words.contains("channel binding")) {
             return Kind.TLS_NOT_TRUSTED;
         }
-        if (words.contains("requireauth")) {
-            return Kind.NO_PASSWORD_ASKED;
-        }
         if (words.contains("timed out")) {
             return Kind.TIMED_OUT;
         }

@@ -55,10 +55,27 @@ final class ServerDoor {
     }
 
     static Optional<ConnectionProblem> prove(ConnectionProfile.Shared profile, char[] password) {
-        try (var _ = DataSources.proving(profile, password).getConnection()) {
-            return Optional.empty();
+        try (var _ = DataSources.server(profile, password).getConnection()) {
+            return asks(profile)
+                    ? Optional.empty()
+                    : Optional.of(ServerDiagnosis.problem(Kind.NO_PASSWORD_ASKED, profile, ""));
         } catch (SQLException failure) {
             return Optional.of(ServerDiagnosis.of(failure, profile));
+        }
+    }
+
+    /**
+     * With TLS the driver insists on it that both sides know the password. Without, a server may let
+     * in whoever comes, and this driver has no word for that: so it is offered what nobody chose.
+     */
+    private static boolean asks(ConnectionProfile.Shared profile) {
+        if (profile.tls() == ConnectionProfile.Tls.VERIFY_FULL) {
+            return true;
+        }
+        try (var _ = DataSources.server(profile, Databases.machineMadeKey()).getConnection()) {
+            return false;
+        } catch (SQLException refused) {
+            return true;
         }
     }
 

@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.platform.work;
 
+import java.util.Set;
+import java.util.EnumSet;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
@@ -9,6 +11,10 @@ import java.util.function.Supplier;
 
 /** The Gate of the running product. */
 public final class GuardedGate implements Gate {
+
+    /** Who tries these without the right is worth knowing, whether they would have read or written. */
+    private static final Set<Permission> KEPT =
+            EnumSet.of(Permission.MANAGE_SIGN_INS, Permission.GIVE_HATS, Permission.VIEW_AUDIT);
 
     private final UnitOfWork unitOfWork;
     private final AuditTrail trail;
@@ -45,9 +51,19 @@ public final class GuardedGate implements Gate {
 
     private <T> Outcome<T> pass(
             Actor actor, Permission permission, Deed deed, Supplier<Outcome<T>> work) {
-        return actor.may(permission)
-                ? inTransaction(permission, () -> audited(actor, deed, work))
+        if (actor.may(permission)) {
+            return inTransaction(permission, () -> audited(actor, deed, work));
+        }
+        // Inside an outer deed the line would be rolled back with it.
+        return KEPT.contains(permission) && !unitOfWork.isActive()
+                ? refusedAndKept(actor, permission, deed)
                 : refused(permission);
+    }
+
+    private <T> Outcome<T> refusedAndKept(Actor actor, Permission permission, Deed deed) {
+        return inTransaction(
+                        permission, () -> appended(AuditTrail.Line.of(actor, deed.refused())))
+                .then(_ -> refused(permission));
     }
 
     @Override
@@ -58,9 +74,7 @@ public final class GuardedGate implements Gate {
                     "a sensitive record is read in a deed of its own: " + asked.deed().action());
         }
         if (!actor.may(permission)) {
-            var attempt = asked.deed().refused();
-            return inTransaction(permission, () -> appended(AuditTrail.Line.of(actor, attempt)))
-                    .then(_ -> refused(permission));
+            return refusedAndKept(actor, permission, asked.deed());
         }
         return inTransaction(permission, () -> appended(AuditTrail.Line.of(actor, asked)))
                 .then(_ -> inTransaction(permission, work));

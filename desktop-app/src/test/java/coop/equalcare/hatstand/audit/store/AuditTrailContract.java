@@ -156,25 +156,6 @@ abstract class AuditTrailContract {
     }
 
     @Test
-    void what_was_done_and_why_are_plain_words() {
-        for (var words :
-                List.of("'booking', null", "'booking.move\n', null", "'booking.move', 'PAY\n'")) {
-            assertThatThrownBy(
-                            () ->
-                                    database.run(
-                                            "insert into audit_event (id, actor_id, subject_id,"
-                                                    + " action, purpose) values (?, ?, ?, "
-                                                    + words
-                                                    + ")",
-                                            UUID.randomUUID(),
-                                            cora.value(),
-                                            cora.value()))
-                    .as(words)
-                    .hasMessageFindingMatch("audit_event_(action|purpose)");
-        }
-    }
-
-    @Test
     void nothing_is_added_to_a_sealed_event() {
         append(move());
         audit.keeper.keepAll();

@@ -198,6 +198,26 @@ abstract class RecordHistoryContract {
     }
 
     @Test
+    void what_was_done_and_why_are_plain_words() {
+        var cora = database.person("Cora");
+        for (var words :
+                List.of("'booking', null", "'booking.move\n', null", "'booking.move', 'PAY\n'")) {
+            assertThatThrownBy(
+                            () ->
+                                    database.run(
+                                            "insert into audit_event (id, actor_id, subject_id,"
+                                                    + " action, purpose) values (?, ?, ?, "
+                                                    + words
+                                                    + ")",
+                                            UUID.randomUUID(),
+                                            cora.value(),
+                                            cora.value()))
+                    .as(words)
+                    .hasMessageFindingMatch("audit_event_(action|purpose)");
+        }
+    }
+
+    @Test
     void pages_follow_each_other_without_gap_or_double() {
         var cora = database.person("Cora");
         for (var number = 0; number < 25; number++) {

@@ -96,6 +96,18 @@ class SecondFactorTest {
     }
 
     @Test
+    void what_is_secret_is_not_said_where_it_would_end_in_a_log() {
+        var enrolled = enrol(fatima);
+        var password = entrance.stores.passwords().find(fatima.id()).orElseThrow();
+
+        assertThat(enrolled.toString()).doesNotContain(enrolled.codes().getFirst());
+        assertThat(new ProveSecondFactor.Query(enrolled.admission(), "123456").toString())
+                .doesNotContain("123456");
+        assertThat(command(enrolled.admission(), "123456").toString()).doesNotContain("123456");
+        assertThat(password.toString()).doesNotContain(password.hash());
+    }
+
+    @Test
     void no_code_is_good_twice_the_first_included() {
         enrol(fatima);
 

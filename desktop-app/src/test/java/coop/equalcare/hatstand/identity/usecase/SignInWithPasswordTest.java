@@ -265,7 +265,7 @@ class SignInWithPasswordTest {
         assertThat(unlockAtServer(actor, PASSWORD)).isInstanceOf(Outcome.Done.class);
         assertThat(gate.done())
                 .contains(
-                        new Gate.Deed("session.unlock_refused", cora.id().value()),
+                        new Gate.Deed("session.unlock_wrong", cora.id().value()),
                         new Gate.Deed("session.unlock", cora.id().value()));
     }
 

@@ -58,6 +58,28 @@ class GuardedGateTest {
     }
 
     @Test
+    void who_would_let_people_in_give_hats_or_see_the_trail_without_the_right_is_kept() {
+        for (var permission :
+                List.of(Permission.MANAGE_SIGN_INS, Permission.GIVE_HATS, Permission.VIEW_AUDIT)) {
+            trail.clear();
+
+            var outcome =
+                    gate.write(
+                            COORDINATOR, permission, MOVE, () -> new Outcome.Done<>("got through"));
+
+            assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+            assertThat(trail)
+                    .singleElement()
+                    .satisfies(
+                            line -> {
+                                assertThat(line.actor()).isEqualTo(MAYA);
+                                assertThat(line.deed().action()).isEqualTo("booking.move_refused");
+                            });
+            assertThat(happened.getLast()).isEqualTo("commit");
+        }
+    }
+
+    @Test
     void what_the_database_itself_refuses_names_the_right_that_was_needed() {
         var outcome =
                 write(

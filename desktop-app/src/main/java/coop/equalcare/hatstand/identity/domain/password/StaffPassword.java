@@ -57,6 +57,12 @@ public record StaffPassword(
         return new StaffPassword(person, next.standing, next.hash, next.since, next.until, version);
     }
 
+    /** Without its hash: it may end in a log. */
+    @Override
+    public String toString() {
+        return "StaffPassword[%s, %s, …]".formatted(person, standing);
+    }
+
     public boolean hasEndedBy(Instant now) {
         return until.filter(end -> !now.isBefore(end)).isPresent();
     }
