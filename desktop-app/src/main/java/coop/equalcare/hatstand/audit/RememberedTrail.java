@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * The end of one database’s trail as this desk saw it last, on this machine and not in it.
  *
- * <p>Each database has a file of its own, read anew each time: a second window writes there too, and
- * must not put back what it had read long ago.
+ * <p>Each database has a file of its own, read anew each time: a second window writes there too,
+ * and must not put back what it had read long ago.
  */
 public final class RememberedTrail implements TrailMemory {
 
@@ -30,7 +30,8 @@ public final class RememberedTrail implements TrailMemory {
      */
     public RememberedTrail(Path folder, ConnectionProfile profile) {
         this.folder = folder;
-        this.file = "trail-%s.txt".formatted(Sha256.of(nameOf(profile).getBytes(UTF_8)).shortForm());
+        this.file =
+                "trail-%s.txt".formatted(Sha256.of(nameOf(profile).getBytes(UTF_8)).shortForm());
     }
 
     private static String nameOf(ConnectionProfile profile) {

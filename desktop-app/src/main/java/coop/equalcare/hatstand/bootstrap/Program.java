@@ -33,10 +33,7 @@ record Program(
         var coOp =
                 CoOp.of(database.dataSource()).orElseGet(() -> new CoOp("", CoOp.HOME_ZONE, false));
         // A demo is made anew at will, so that its trail is no evidence of anything.
-        var memory =
-                coOp.demo()
-                        ? TrailMemory.NONE
-                        : new RememberedTrail(home, database.profile());
+        var memory = coOp.demo() ? TrailMemory.NONE : new RememberedTrail(home, database.profile());
         return new Hatstand(database, coOp, clock, memory);
     }
 }

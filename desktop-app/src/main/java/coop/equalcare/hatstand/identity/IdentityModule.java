@@ -1,6 +1,5 @@
 package coop.equalcare.hatstand.identity;
 
-import coop.equalcare.hatstand.identity.usecase.UnlockAtServer;
 import coop.equalcare.hatstand.identity.domain.Logins;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.domain.factor.SecondFactors;
@@ -32,6 +31,7 @@ import coop.equalcare.hatstand.identity.usecase.RescueAdministrator;
 import coop.equalcare.hatstand.identity.usecase.ResetSignIn;
 import coop.equalcare.hatstand.identity.usecase.SignIn;
 import coop.equalcare.hatstand.identity.usecase.SignInWithPassword;
+import coop.equalcare.hatstand.identity.usecase.UnlockAtServer;
 import coop.equalcare.hatstand.identity.usecase.UnlockDesk;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.people.PeopleModule;

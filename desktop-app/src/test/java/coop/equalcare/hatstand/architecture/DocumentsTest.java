@@ -19,7 +19,13 @@ class DocumentsTest {
 
     /** Names of others, and names that stand for many. */
     private static final Set<String> NOT_OURS =
-            Set.of("Application", "BigDecimal", "BytecodeProviderImpl", "Dragboard", "XModule", "XScreen");
+            Set.of(
+                    "Application",
+                    "BigDecimal",
+                    "BytecodeProviderImpl",
+                    "Dragboard",
+                    "XModule",
+                    "XScreen");
 
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
@@ -36,7 +42,9 @@ class DocumentsTest {
             SourceTree.javaFiles().stream()
                     .collect(
                             Collectors.toMap(
-                                    DocumentsTest::typeIn, SourceTree::text, (one, other) -> one + other));
+                                    DocumentsTest::typeIn,
+                                    SourceTree::text,
+                                    (one, other) -> one + other));
 
     @Test
     void every_type_and_member_that_a_document_names_is_there() {
@@ -61,7 +69,8 @@ class DocumentsTest {
             var another = ANOTHER.matcher(quoted);
             if (type.matches() && !quoted.endsWith(".sql")) {
                 last = Optional.of(type.group(1));
-                if (!isThere(type.group(1), Optional.ofNullable(type.group(2)), type.group(3) != null)) {
+                if (!isThere(
+                        type.group(1), Optional.ofNullable(type.group(2)), type.group(3) != null)) {
                     strangers.add(quoted);
                 }
             } else if (another.matches()

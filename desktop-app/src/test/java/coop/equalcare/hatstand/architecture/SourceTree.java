@@ -42,7 +42,9 @@ final class SourceTree {
                 .toList();
     }
 
-    /** For people who read and not for machines; the template of decisions has nothing to say yet. */
+    /**
+     * For people who read and not for machines; the template of decisions has nothing to say yet.
+     */
     static List<Path> documents() {
         return Stream.concat(files(".md", "docs").stream(), Stream.of(root().resolve("README.md")))
                 .filter(file -> !file.endsWith("template.md"))

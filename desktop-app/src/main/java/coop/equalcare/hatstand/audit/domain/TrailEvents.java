@@ -1,12 +1,12 @@
 package coop.equalcare.hatstand.audit.domain;
 
-import java.util.stream.Stream;
 import coop.equalcare.hatstand.kernel.PersonId;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The trail to look through: a page at a time, the newest first. */
 public interface TrailEvents {

@@ -1,12 +1,12 @@
 package coop.equalcare.hatstand.audit.usecase;
 
-import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.audit.domain.TrailEvents;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
+import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.kernel.Sha256;
 import coop.equalcare.hatstand.platform.files.Csv;
 import coop.equalcare.hatstand.platform.files.SafeFile;

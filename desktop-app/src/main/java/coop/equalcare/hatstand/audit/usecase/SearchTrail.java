@@ -1,17 +1,18 @@
 package coop.equalcare.hatstand.audit.usecase;
 
-import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.audit.domain.TrailEvents;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.platform.work.Gate;
 
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks through the trail, a page at a time. That somebody did, and about whom, is in the trail too.
+ * Looks through the trail, a page at a time. That somebody did, and about whom, is in the trail
+ * too.
  */
 public final class SearchTrail {
 

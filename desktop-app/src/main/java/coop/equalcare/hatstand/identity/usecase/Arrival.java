@@ -1,10 +1,10 @@
 package coop.equalcare.hatstand.identity.usecase;
 
-import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.identity.domain.FrontDesk;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.domain.factor.SecondFactors;
 import coop.equalcare.hatstand.identity.domain.password.StaffPassword;
+import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;

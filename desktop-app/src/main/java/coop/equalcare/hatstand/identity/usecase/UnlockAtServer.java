@@ -70,8 +70,7 @@ public final class UnlockAtServer {
         return switch (answer) {
             case Outcome.Done<Boolean>(var right, var _) when right -> {
                 guesses.put(actor.person(), before.cleared());
-                yield arrival.stillThere(actor)
-                        .then(it -> line("session.unlock", it));
+                yield arrival.stillThere(actor).then(it -> line("session.unlock", it));
             }
             case Outcome.Done<Boolean> _ -> {
                 guesses.put(actor.person(), counted);

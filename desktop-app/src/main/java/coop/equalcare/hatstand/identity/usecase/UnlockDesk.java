@@ -19,8 +19,7 @@ public final class UnlockDesk {
     private final Guessing guessing;
     private final Arrival arrival;
 
-    public UnlockDesk(
-            Gate gate, StaffPasswords passwords, Guessing guessing, Arrival arrival) {
+    public UnlockDesk(Gate gate, StaffPasswords passwords, Guessing guessing, Arrival arrival) {
         this.gate = gate;
         this.passwords = passwords;
         this.guessing = guessing;

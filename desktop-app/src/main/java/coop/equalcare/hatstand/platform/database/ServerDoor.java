@@ -65,8 +65,9 @@ final class ServerDoor {
     }
 
     /**
-     * With TLS the driver insists on it that both sides know the password. Without, a server may let
-     * in whoever comes, and this driver has no word for that: so it is offered what nobody chose.
+     * With TLS the driver insists on it that both sides know the password. Without, a server may
+     * let in whoever comes, and this driver has no word for that: so it is offered what nobody
+     * chose.
      */
     private static boolean asks(ConnectionProfile.Shared profile) {
         if (profile.tls() == ConnectionProfile.Tls.VERIFY_FULL) {

@@ -1,6 +1,5 @@
 package coop.equalcare.hatstand.platform.files;
 
-import java.util.concurrent.locks.ReentrantLock;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import tools.jackson.core.JacksonException;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * What the window remembers for one person on one machine: sizes, folders, how it looks. Never data

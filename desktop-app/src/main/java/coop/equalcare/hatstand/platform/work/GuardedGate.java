@@ -1,18 +1,20 @@
 package coop.equalcare.hatstand.platform.work;
 
-import java.util.Set;
-import java.util.EnumSet;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The Gate of the running product. */
 public final class GuardedGate implements Gate {
 
-    /** Who tries these without the right is worth knowing, whether they would have read or written. */
+    /**
+     * Who tries these without the right is worth knowing, whether they would have read or written.
+     */
     private static final Set<Permission> KEPT =
             EnumSet.of(Permission.MANAGE_SIGN_INS, Permission.GIVE_HATS, Permission.VIEW_AUDIT);
 
@@ -61,8 +63,7 @@ public final class GuardedGate implements Gate {
     }
 
     private <T> Outcome<T> refusedAndKept(Actor actor, Permission permission, Deed deed) {
-        return inTransaction(
-                        permission, () -> appended(AuditTrail.Line.of(actor, deed.refused())))
+        return inTransaction(permission, () -> appended(AuditTrail.Line.of(actor, deed.refused())))
                 .then(_ -> refused(permission));
     }
 

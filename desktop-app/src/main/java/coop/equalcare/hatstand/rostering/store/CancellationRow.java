@@ -1,6 +1,5 @@
 package coop.equalcare.hatstand.rostering.store;
 
-import java.io.Serializable;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Cancellation;
 
@@ -10,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package coop.equalcare.hatstand.audit.store;
 
-import coop.equalcare.hatstand.platform.database.Emptying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +16,7 @@ import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.people.PeopleModule;
 import coop.equalcare.hatstand.platform.database.Dialect;
+import coop.equalcare.hatstand.platform.database.Emptying;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.platform.work.AuditTrail;
 import coop.equalcare.hatstand.platform.work.Gate;
@@ -225,8 +225,7 @@ abstract class AuditTrailContract {
         memory.remember(new TrailEnd(9, "0".repeat(64)));
         assertThat(audit.keeper.keepAll()).isPresent();
 
-        var accepted =
-                audit.verifyTrail.accept(auditor, VerifyTrail.Query.PLAIN, Progress.NONE);
+        var accepted = audit.verifyTrail.accept(auditor, VerifyTrail.Query.PLAIN, Progress.NONE);
 
         assertThat(accepted).isInstanceOf(Outcome.Done.class);
         assertThat(audit.keeper.keep()).isEmpty();

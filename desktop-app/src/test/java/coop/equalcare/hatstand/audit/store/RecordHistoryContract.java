@@ -1,6 +1,5 @@
 package coop.equalcare.hatstand.audit.store;
 
-import coop.equalcare.hatstand.platform.database.Emptying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,6 +10,7 @@ import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.platform.database.Dialect;
+import coop.equalcare.hatstand.platform.database.Emptying;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.platform.work.AuditTrail;
 import coop.equalcare.hatstand.platform.work.Gate;

@@ -99,7 +99,8 @@ class AuditUiTest {
                                 new Actor(CORA, Set.of(Permission.VIEW_AUDIT)),
                                 new SearchTrail(gate, this::search),
                                 new VerifyTrail(gate, new InMemorySeals(), TrailMemory.NONE),
-                                new ExportTrail(gate, this::search, new SafeFile(), ExportTrail.MOST),
+                                new ExportTrail(
+                                        gate, this::search, new SafeFile(), ExportTrail.MOST),
                                 typed -> new Outcome.Done<>(named(typed))),
                         background,
                         new Jobs(background, Runnable::run),

@@ -81,8 +81,7 @@ class SearchTrailTest {
                 .value();
     }
 
-    private Outcome<ExportTrail.Exported> export(
-            TrailEvents.Wanted wanted, Path where, int most) {
+    private Outcome<ExportTrail.Exported> export(TrailEvents.Wanted wanted, Path where, int most) {
         return new ExportTrail(gate, this::two, new SafeFile(), most)
                 .handle(
                         auditor,

@@ -1,7 +1,5 @@
 package coop.equalcare.hatstand.platform.files;
 
-import java.util.stream.IntStream;
-import java.util.concurrent.Executors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 class PreferencesTest {
 

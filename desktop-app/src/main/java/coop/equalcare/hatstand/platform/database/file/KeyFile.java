@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.platform.database.file;
 
 import coop.equalcare.hatstand.platform.secrets.SecretText;
+
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
