@@ -47,6 +47,8 @@ public record ConnectionProblem(Kind kind, List<Object> values) {
         SCHEMA_OLDER_NOT_ENTITLED,
         SCHEMA_NEWER,
         SCHEMA_ALTERED,
+        /** What guards the data is not what the migrations made. */
+        GUARD_CHANGED,
         MIGRATION_FAILED,
 
         OTHER

@@ -107,5 +107,8 @@ final class SchemaMigration {
                                 .toArray(String[]::new))
                 .load()
                 .migrate();
+        if (dialect == Dialect.POSTGRESQL) {
+            ServerSetup.keepGuard(source);
+        }
     }
 }

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.platform.database;
 import coop.equalcare.hatstand.platform.database.ConnectionProblem.Kind;
 import coop.equalcare.hatstand.platform.database.feed.Link;
 import coop.equalcare.hatstand.platform.database.feed.ServerFeed;
+import coop.equalcare.hatstand.platform.database.guard.ServerSetup;
 import coop.equalcare.hatstand.platform.database.mapping.Mappings;
 
 import org.flywaydb.core.api.FlywayException;
@@ -32,6 +33,8 @@ final class ServerDoor {
                  where rolname = 'hatstand_owner'), false)
             from pg_roles where rolname = current_user
             """;
+
+    private static final int DIFFERENCES_SHOWN = 3;
 
     private final Mappings mappings;
     private final BooleanSupplier onScreenThread;
@@ -90,6 +93,7 @@ final class ServerDoor {
                 MIGRATION.migrate(source);
             }
             checkSchema(connection, profile);
+            checkGuard(connection, profile);
             return assemble(profile, source, connection, open);
         } catch (SQLException failure) {
             Database.closeAll(open);
@@ -110,14 +114,23 @@ final class ServerDoor {
     private static void checkVersion(Connection connection, ConnectionProfile.Shared profile)
             throws SQLException {
         var server = connection.getMetaData();
-        if (server.getDatabaseMajorVersion() < Dialect.POSTGRESQL.oldestVersion()) {
-            throw new Unopened(
-                    ConnectionProblem.of(
-                            Kind.SERVER_TOO_OLD,
-                            profile.host(),
-                            server.getDatabaseProductVersion(),
-                            Integer.toString(Dialect.POSTGRESQL.oldestVersion())));
-        }
+        tooOld(
+                        server.getDatabaseMajorVersion(),
+                        server.getDatabaseProductVersion(),
+                        profile.host())
+                .ifPresent(
+                        problem -> {
+                            throw new Unopened(problem);
+                        });
+    }
+
+    static Optional<ConnectionProblem> tooOld(int major, String version, String host) {
+        var oldest = Dialect.POSTGRESQL.oldestVersion();
+        return major < oldest
+                ? Optional.of(
+                        ConnectionProblem.of(
+                                Kind.SERVER_TOO_OLD, host, version, Integer.toString(oldest)))
+                : Optional.empty();
     }
 
     private static void checkSchema(Connection connection, ConnectionProfile.Shared profile)
@@ -138,6 +151,17 @@ final class ServerDoor {
                 };
         if (problem != null) {
             throw new Unopened(ServerDiagnosis.problem(problem, profile, ""));
+        }
+    }
+
+    /** Whoever changed it by hand may have meant well; nobody works behind a guard with a gap. */
+    private static void checkGuard(Connection connection, ConnectionProfile.Shared profile)
+            throws SQLException {
+        var differences = ServerSetup.drift(connection, DIFFERENCES_SHOWN);
+        if (!differences.isEmpty()) {
+            throw new Unopened(
+                    ServerDiagnosis.problem(
+                            Kind.GUARD_CHANGED, profile, String.join("; ", differences)));
         }
     }
 

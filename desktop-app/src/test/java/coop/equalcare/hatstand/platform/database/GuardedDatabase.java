@@ -1,7 +1,6 @@
 package coop.equalcare.hatstand.platform.database;
 
 import coop.equalcare.hatstand.people.domain.Hat;
-import coop.equalcare.hatstand.platform.database.guard.ServerSetup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,17 +32,7 @@ public final class GuardedDatabase implements AutoCloseable {
     }
 
     public static GuardedDatabase open() {
-        var database = new GuardedDatabase(TestServer.running().newDatabase());
-        database.setUp();
-        return database;
-    }
-
-    private void setUp() {
-        try {
-            ServerSetup.prepare(asAdministrator());
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return new GuardedDatabase(TestServer.running().newDatabase());
     }
 
     public String name() {

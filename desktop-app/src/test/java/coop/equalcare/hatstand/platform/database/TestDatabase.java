@@ -152,6 +152,19 @@ public final class TestDatabase implements AutoCloseable {
                 guarded::close);
     }
 
+    /** A desk at a database that others are at too; closing it leaves the database. */
+    public static TestDatabase desk(
+            GuardedDatabase guarded, GuardedDatabase.Login login, List<Class<?>> rows) {
+        return new TestDatabase(
+                Dialect.POSTGRESQL,
+                guarded.as(login),
+                guarded.asAdministrator(),
+                rows,
+                () -> NOW,
+                Optional.of(new PersonId(login.person())),
+                () -> {});
+    }
+
     /** Whose login stores work with; nobody's where the database's own guard is not asked. */
     public Optional<PersonId> me() {
         return me;

@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.platform.database;
 
+import coop.equalcare.hatstand.platform.database.guard.ServerSetup;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import java.io.IOException;
@@ -61,10 +63,15 @@ final class TestServer {
         return Running.SERVER;
     }
 
-    /** A fresh database with the newest schema. */
+    /** A fresh database with the newest schema; a template passes no settings on. */
     ConnectionProfile.Shared newDatabase() {
         var name = "hatstand_" + databases.incrementAndGet();
         run("create database " + name + " template " + TEMPLATE);
+        try {
+            ServerSetup.prepare(server.getDatabase("postgres", name));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(name, failed);
+        }
         return profile(name);
     }
 

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -40,6 +42,31 @@ public final class ServerSetup {
                 run(connection, "roles.sql");
                 run(connection, "database.sql");
             }
+        }
+    }
+
+    /** What the guard is like now is what it is to be: compared at every sign-in. */
+    public static void keepGuard(DataSource source) throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute(AS_OWNER);
+            statement.execute("select sec.keep_guard()");
+        }
+    }
+
+    /**
+     * What differs from the guard that the migrations made: gone with a minus before it, come with
+     * a plus; at most so many.
+     */
+    public static List<String> drift(Connection connection, int most) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select sec.guard_drift() limit " + most)) {
+            var differences = new ArrayList<String>();
+            while (row.next()) {
+                differences.add(row.getString(1));
+            }
+            return differences;
         }
     }
 
