@@ -76,8 +76,9 @@ as $$
     select format('trigger %s on %s, %s, %s', t.tgname, tables.name, t.tgenabled, md5(pg_get_triggerdef(t.oid)))
     from pg_trigger t join tables on tables.oid = t.tgrelid where not t.tgisinternal
     union all
-    select format('rule %s on %s: %s', c.conname, tables.name, md5(pg_get_constraintdef(c.oid)))
-    from pg_constraint c join tables on tables.oid = c.conrelid where c.contype in ('c', 'f', 'p', 'u', 'x')
+    select format('rule %s on %s: %s', kept.conname, tables.name, md5(pg_get_constraintdef(kept.oid)))
+    from tables join (select oid, conname, conrelid, contype from pg_constraint) kept on kept.conrelid = tables.oid
+    where kept.contype in ('c', 'f', 'p', 'u', 'x')
     union all
     select format('view or rewriting %s on %s', r.rulename, tables.name)
     from pg_rewrite r join tables on tables.oid = r.ev_class
