@@ -23,7 +23,8 @@ class AttacksAreListedTest {
     private static final Pattern NAMED =
             Pattern.compile("@(?:Test|ParameterizedTest)\\b.*?void (\\w+)\\(", Pattern.DOTALL);
 
-    private static final Pattern LISTED = Pattern.compile("`(\\w*Attack\\w*|AuditTamperContract)\\.(\\w+)`");
+    private static final Pattern LISTED =
+            Pattern.compile("`(\\w*Attack\\w*|AuditTamperContract)\\.(\\w+)`");
 
     /** Bases whose tests run in several classes. */
     private static final List<String> SHARED = List.of("Attacks", "AuditTamperContract");

@@ -24,8 +24,12 @@ public final class GuardedWeekBench implements Bench {
             try (var theirs = TestDatabase.desk(guarded, administrator, rows);
                     var ours = TestDatabase.desk(guarded, cora, rows)) {
                 RosteredWeek.write(theirs);
-                var bound = new HibernateBookings(ours.sessions(), ZoneOffset.UTC, new NothingConfirmed());
-                var free = new HibernateBookings(theirs.sessions(), ZoneOffset.UTC, new NothingConfirmed());
+                var bound =
+                        new HibernateBookings(
+                                ours.sessions(), ZoneOffset.UTC, new NothingConfirmed());
+                var free =
+                        new HibernateBookings(
+                                theirs.sessions(), ZoneOffset.UTC, new NothingConfirmed());
 
                 var times =
                         Interleaved.measure(() -> board(ours, bound), () -> board(theirs, free));

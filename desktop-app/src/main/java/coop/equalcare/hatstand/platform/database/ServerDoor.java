@@ -114,10 +114,7 @@ final class ServerDoor {
     private static void checkVersion(Connection connection, ConnectionProfile.Shared profile)
             throws SQLException {
         var server = connection.getMetaData();
-        tooOld(
-                        server.getDatabaseMajorVersion(),
-                        server.getDatabaseProductVersion(),
-                        profile.host())
+        tooOld(server.getDatabaseMajorVersion(), server.getDatabaseProductVersion(), profile.host())
                 .ifPresent(
                         problem -> {
                             throw new Unopened(problem);

@@ -33,7 +33,8 @@ class FirstAdministratorTest {
         try (var guarded = GuardedDatabase.open()) {
             guarded.run(
                     "create role %s login connection limit 20".formatted(name),
-                    "grant hatstand_any, hat_administrator, hat_membership_secretary, hat_coordinator to "
+                    "grant hatstand_any, hat_administrator, hat_membership_secretary,"
+                            + " hat_coordinator to "
                             + name,
                     "grant connect on database %s to %s".formatted(guarded.name(), name),
                     "grant hatstand_owner to " + name);
@@ -53,8 +54,7 @@ class FirstAdministratorTest {
                                         new FoundCoOp.With.Login(name))));
                 guarded.run("revoke hatstand_owner from " + name);
 
-                var ada =
-                        done(hatstand.identity.signIn.handle(new SignIn.AsLogin(name))).actor();
+                var ada = done(hatstand.identity.signIn.handle(new SignIn.AsLogin(name))).actor();
                 assertThat(ada.may(Permission.MANAGE_SIGN_INS)).isTrue();
                 done(
                         hatstand.people.addPerson.handle(

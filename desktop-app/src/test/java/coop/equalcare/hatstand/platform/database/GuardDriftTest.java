@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.sql.SQLException;
 
-/** At every sign-in the database says whether its guard is still the one that the migrations made. */
+/**
+ * At every sign-in the database says whether its guard is still the one that the migrations made.
+ */
 class GuardDriftTest {
 
     private static final Databases DATABASES = new Databases(Hatstand.rows(), () -> false);
@@ -58,7 +60,8 @@ class GuardDriftTest {
                 "alter function sec.me() security invoker",
                 "alter function sec.may(text) owner to postgres",
                 "alter function sec.may(text) reset search_path",
-                "create or replace function sec.today() returns date language sql as 'select current_date'",
+                "create or replace function sec.today() returns date language sql as 'select"
+                        + " current_date'",
                 "grant execute on function sec.may_or_owns(text) to public",
                 "create view public.everybody as select * from public.person",
                 "grant create on schema public to public",

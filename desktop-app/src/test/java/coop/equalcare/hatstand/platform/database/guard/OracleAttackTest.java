@@ -27,7 +27,8 @@ class OracleAttackTest extends Attacker {
     @Test
     void a_conflict_that_returns_its_row_shows_none() {
         refused(
-                "insert into rate select * from rate on conflict do nothing returning pence_per_hour");
+                "insert into rate select * from rate on conflict do nothing returning"
+                        + " pence_per_hour");
         refused(
                 "insert into pay_element values ('VISIT', '1', 'x', true)"
                         + " on conflict (kind) do update set name = 'x' returning code");
@@ -51,7 +52,8 @@ class OracleAttackTest extends Attacker {
         assertThat(
                         database.ask(
                                 me.name(),
-                                "select count(*) from pg_sequences where schemaname in ('public', 'sec', 'api')"))
+                                "select count(*) from pg_sequences where schemaname in ('public',"
+                                        + " 'sec', 'api')"))
                 .isEqualTo("0");
     }
 
@@ -60,10 +62,11 @@ class OracleAttackTest extends Attacker {
         assertThat(
                         database.ask(
                                 me.name(),
-                                "select count(*) from pg_stats where schemaname in ('public', 'sec', 'api')"
-                                        + " and tablename not in ('co_op', 'audit_block', 'audit_head',"
-                                        + " 'hat_permission', 'flyway_schema_history') and (most_common_vals is not null or"
-                                        + " histogram_bounds is not null)"))
+                                "select count(*) from pg_stats where schemaname in ('public',"
+                                    + " 'sec', 'api') and tablename not in ('co_op', 'audit_block',"
+                                    + " 'audit_head', 'hat_permission', 'flyway_schema_history')"
+                                    + " and (most_common_vals is not null or histogram_bounds is"
+                                    + " not null)"))
                 .isEqualTo("0");
         refused("select stxdmcv from pg_statistic_ext_data");
         refused("select stavalues1 from pg_statistic");
@@ -84,7 +87,8 @@ class OracleAttackTest extends Attacker {
         assertThat(
                         database.ask(
                                 me.name(),
-                                "select count(*) from (select * from person) as copied where id <> sec.me()"))
+                                "select count(*) from (select * from person) as copied where id <>"
+                                        + " sec.me()"))
                 .isEqualTo("0");
         refused("copy booking to stdout");
         refused("copy (select * from pay_run) to stdout");
@@ -114,7 +118,8 @@ class OracleAttackTest extends Attacker {
         stateOf("grant execute on function audit_seal(boolean) to public");
         assertThat(
                         database.column(
-                                "select has_function_privilege('public', 'audit_seal(boolean)', 'execute')"))
+                                "select has_function_privilege('public', 'audit_seal(boolean)',"
+                                        + " 'execute')"))
                 .containsExactly("f");
         refused("reassign owned by hatstand_owner to current_user");
         refused("drop owned by hatstand_any");
