@@ -21,6 +21,7 @@ import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
 import coop.equalcare.hatstand.rostering.usecase.ExportRota;
+import coop.equalcare.hatstand.rostering.usecase.ListCancelled;
 import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
@@ -48,6 +49,7 @@ public final class RosteringModule {
     public final RestoreBooking restoreBooking;
     public final ListSupported listSupported;
     public final SuggestCover suggestCover;
+    public final ListCancelled listCancelled;
     public final ReadExtract readExtract;
     public final ExportRota exportRota;
 
@@ -70,11 +72,13 @@ public final class RosteringModule {
         cancelBooking = new CancelBooking(house.gate(), bookings, house.clock());
         restoreBooking = new RestoreBooking(house.gate(), bookings);
         listSupported = new ListSupported(house.gate(), people.people);
+        var cancellations = new HibernateCancellations(house.sessions());
+        listCancelled = new ListCancelled(house.gate(), cancellations, house.zone());
         readExtract =
                 new ReadExtract(
                         house.gate(),
                         bookings,
-                        new HibernateCancellations(house.sessions()),
+                        cancellations,
                         house.clock(),
                         house.zone(),
                         isDemo);
@@ -139,6 +143,7 @@ public final class RosteringModule {
                 cancelBooking,
                 restoreBooking,
                 suggestCover,
+                listCancelled,
                 new BoardDeeds.Out(readExtract, exportRota, folder));
     }
 }

@@ -160,6 +160,7 @@ final class BoardKeys {
             case F1 -> sheets.showKeys();
             case F7 -> model.toNextOpen();
             case F8 -> model.toNextProblem();
+            case F9 -> sheets.showCancelled();
             case ESCAPE -> {
                 return giveUp();
             }

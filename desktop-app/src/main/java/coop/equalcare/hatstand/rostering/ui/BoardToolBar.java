@@ -98,6 +98,7 @@ final class BoardToolBar extends FlowPane {
                         group(
                                 undo,
                                 redo,
+                                icon("fth-archive", "cancelled", sheets::showCancelled),
                                 icon("fth-printer", "out", sheets::takeOut),
                                 icon("fth-help-circle", "keys", sheets::showKeys)));
         where.getStyleClass().add("where");

@@ -35,6 +35,7 @@ final class KeysView extends VBox {
                     "weeks",
                     "next_open",
                     "next_problem",
+                    "cancelled",
                     "search",
                     "found",
                     "out",

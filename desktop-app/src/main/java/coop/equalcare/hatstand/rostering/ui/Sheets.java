@@ -6,6 +6,8 @@ import coop.equalcare.hatstand.people.domain.Skill;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.ui.board.BoardActions;
 import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
+import coop.equalcare.hatstand.rostering.ui.cancelled.CancelledView;
+import coop.equalcare.hatstand.rostering.ui.cancelled.CancelledViewModel;
 import coop.equalcare.hatstand.rostering.ui.cover.CoverView;
 import coop.equalcare.hatstand.rostering.ui.cover.CoverViewModel;
 import coop.equalcare.hatstand.rostering.ui.form.BookingFormView;
@@ -157,6 +159,17 @@ final class Sheets implements BoardActions {
                                             put(view);
                                             view.focusFirst();
                                         }));
+    }
+
+    void showCancelled() {
+        ifNothingIsLost(
+                () -> {
+                    var view =
+                            new CancelledView(
+                                    new CancelledViewModel(model), model.words(), this::close);
+                    put(view);
+                    view.focusFirst();
+                });
     }
 
     void showKeys() {

@@ -28,6 +28,7 @@ import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
 import coop.equalcare.hatstand.rostering.usecase.ExportRota;
+import coop.equalcare.hatstand.rostering.usecase.ListCancelled;
 import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
@@ -140,13 +141,18 @@ public final class TestDesk {
                         new Homes(people(), new CodePointOpen()),
                         () -> now,
                         TestBookings.LONDON),
+                new ListCancelled(gate, cancellations(), TestBookings.LONDON),
                 out());
     }
 
+    private Cancellations cancellations() {
+        return bookings instanceof Cancellations kept ? kept : _ -> List.of();
+    }
+
     private BoardDeeds.Out out() {
-        Cancellations cancelled = bookings instanceof Cancellations kept ? kept : _ -> List.of();
         var readExtract =
-                new ReadExtract(gate, bookings, cancelled, () -> now, TestBookings.LONDON, true);
+                new ReadExtract(
+                        gate, bookings, cancellations(), () -> now, TestBookings.LONDON, true);
         return new BoardDeeds.Out(
                 readExtract,
                 new ExportRota(gate, readExtract, new SafeFile()),

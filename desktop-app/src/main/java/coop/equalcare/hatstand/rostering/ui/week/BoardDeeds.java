@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
 import coop.equalcare.hatstand.rostering.usecase.ExportRota;
+import coop.equalcare.hatstand.rostering.usecase.ListCancelled;
 import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
@@ -28,6 +29,7 @@ public record BoardDeeds(
         CancelBooking cancelBooking,
         RestoreBooking restoreBooking,
         SuggestCover suggestCover,
+        ListCancelled listCancelled,
         Out out) {
 
     /**

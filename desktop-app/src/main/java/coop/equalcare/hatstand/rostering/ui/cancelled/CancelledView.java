@@ -1,0 +1,153 @@
+package coop.equalcare.hatstand.rostering.ui.cancelled;
+
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.platform.fx.EmptyState;
+import coop.equalcare.hatstand.platform.fx.Notice;
+import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.rostering.domain.out.Cancelled;
+import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
+import coop.equalcare.hatstand.shell.Leaving;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A sheet beside the board: what was cancelled in this week, why, and a way to put it back. */
+public final class CancelledView extends VBox implements Leaving {
+
+    private final CancelledViewModel model;
+    private final BoardWords words;
+    private final Texts texts;
+    private final VBox refusal = new VBox();
+    private final VBox list = new VBox();
+    private final Button close = new Button();
+
+    public CancelledView(CancelledViewModel model, BoardWords words, Runnable onClose) {
+        this.model = model;
+        this.words = words;
+        this.texts = words.texts();
+        layOut();
+        bind(onClose);
+    }
+
+    private void layOut() {
+        getStyleClass().addAll("sheet", "cover");
+        setId("cancelled");
+        var title = new Label(texts.get("rostering.cancelled.title"));
+        title.getStyleClass().add("section-title");
+        refusal.managedProperty().bind(Bindings.isNotEmpty(refusal.getChildren()));
+        list.getStyleClass().add("cover-ranking");
+        var body = new VBox(title, refusal, list);
+        body.getStyleClass().add("cover-body");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        close.setId("cancelled-close");
+        close.setText(texts.get("rostering.cancelled.close"));
+        close.setCancelButton(true);
+        var buttons = new HBox(close);
+        buttons.getStyleClass().add("fields");
+        getChildren().addAll(scroll, buttons);
+    }
+
+    private void bind(Runnable onClose) {
+        close.setOnAction(_ -> onClose.run());
+        model.cancelledProperty().subscribe(this::show);
+        model.refusalProperty().subscribe(this::refuse);
+    }
+
+    private void refuse(List<Finding> why) {
+        refusal.getChildren()
+                .setAll(why.stream().map(it -> new Notice(it.severity(), texts.of(it))).toList());
+    }
+
+    private void show(Optional<List<Cancelled>> found) {
+        List<Node> cards =
+                found.map(all -> all.stream().<Node>map(this::card).toList()).orElse(List.of());
+        list.getChildren().setAll(cards);
+        if (found.filter(List::isEmpty).isPresent()) {
+            list.getChildren()
+                    .add(
+                            new EmptyState(
+                                    "fth-check-circle",
+                                    texts.get("rostering.cancelled.none"),
+                                    texts.get("rostering.cancelled.none.hint")));
+        }
+    }
+
+    private VBox card(Cancelled one) {
+        var name = new Label(one.supported());
+        name.getStyleClass().add("strong");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var back = new Button(texts.get("rostering.cancelled.put_back"));
+        back.setId("put-back-" + one.booking().id().value());
+        back.getStyleClass().add("small");
+        back.setMinWidth(USE_PREF_SIZE);
+        var when = words.when(one.booking().when());
+        back.setAccessibleText(
+                texts.get(
+                        "rostering.cancelled.put_back.spoken",
+                        one.supported(),
+                        when,
+                        one.why().reason()));
+        back.setOnAction(_ -> model.putBack(one));
+        var head = new HBox(name, back);
+        head.getStyleClass().add("cover-head");
+        var card =
+                new VBox(
+                        head,
+                        line(
+                                texts.get(
+                                        "rostering.cancelled.when",
+                                        when,
+                                        one.worker()
+                                                .map(
+                                                        it ->
+                                                                texts.get(
+                                                                        "rostering.board.card.with",
+                                                                        it))
+                                                .orElseGet(
+                                                        () ->
+                                                                texts.get(
+                                                                        "rostering.board.card.open"))),
+                                "muted"),
+                        line(one.why().reason(), "cancelled-reason"),
+                        line(written(one), "muted"));
+        card.getStyleClass().add("cover-candidate");
+        return card;
+    }
+
+    private String written(Cancelled one) {
+        var at = one.why().at();
+        return one.notice().isNegative()
+                ? texts.get("rostering.cancelled.by.after", one.by(), at)
+                : texts.get("rostering.cancelled.by", one.by(), at, one.notice());
+    }
+
+    private static Label line(String text, String style) {
+        var line = new Label(text);
+        line.getStyleClass().addAll("small", style);
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
+    }
+
+    public void focusFirst() {
+        close.requestFocus();
+    }
+
+    @Override
+    public void onLeave() {
+        model.close();
+    }
+}
