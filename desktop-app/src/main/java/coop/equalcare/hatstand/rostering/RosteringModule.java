@@ -76,12 +76,7 @@ public final class RosteringModule {
         listCancelled = new ListCancelled(house.gate(), cancellations, house.zone());
         readExtract =
                 new ReadExtract(
-                        house.gate(),
-                        bookings,
-                        cancellations,
-                        house.clock(),
-                        house.zone(),
-                        isDemo);
+                        house.gate(), bookings, cancellations, house.clock(), house.zone(), isDemo);
         exportRota = new ExportRota(house.gate(), readExtract, new SafeFile());
         suggestCover =
                 new SuggestCover(
