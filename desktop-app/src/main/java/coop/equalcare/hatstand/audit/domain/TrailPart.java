@@ -10,7 +10,7 @@ public enum TrailPart {
     ROTA("booking.", "roster."),
     CARE_LOG("entry."),
     LEDGER("ledger."),
-    SIGN_IN("session.", "password.", "second_factor.", "registration."),
+    SIGN_IN("session.", "password.", "second_factor.", "registration.", "login."),
     TRAIL("audit.");
 
     private final List<String> beginnings;

@@ -43,7 +43,10 @@ class TrailPartTest {
                         .map(factor -> factor.name().toLowerCase(Locale.ROOT) + ".try");
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var written =
-                    files.filter(file -> file.getParent().endsWith("usecase")).toList().stream()
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> file.toString().contains("usecase"))
+                            .toList()
+                            .stream()
                             .flatMap(file -> DEED.matcher(text(file)).results())
                             .map(found -> found.group(1));
             return Stream.concat(guesses, written);
