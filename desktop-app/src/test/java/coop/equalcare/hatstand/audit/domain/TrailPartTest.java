@@ -43,7 +43,8 @@ class TrailPartTest {
                         .map(factor -> factor.name().toLowerCase(Locale.ROOT) + ".try");
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var written =
-                    files.filter(file -> file.toString().endsWith(".java"))
+                    files
+                            .filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> file.toString().contains("usecase"))
                             .toList()
                             .stream()
