@@ -15,6 +15,7 @@ import coop.equalcare.hatstand.ledger.store.HibernateLedger;
 import coop.equalcare.hatstand.payroll.PayrollModule;
 import coop.equalcare.hatstand.payroll.store.HibernatePayRuns;
 import coop.equalcare.hatstand.people.PeopleModule;
+import coop.equalcare.hatstand.people.store.HibernateHats;
 import coop.equalcare.hatstand.people.store.HibernatePeople;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.database.CoOp;
@@ -106,6 +107,7 @@ public final class Hatstand implements AutoCloseable {
         screens.add(payroll.screen(preferences));
         screens.add(ledger.screen);
         screens.add(people.screen(preferences, audit.personPages()));
+        screens.add(people.hatsScreen);
         screens.add(audit.screen);
         identity.screen().ifPresent(screens::add);
         return screens;
@@ -116,6 +118,7 @@ public final class Hatstand implements AutoCloseable {
         return Stream.of(
                         HibernateAuditTrail.rows(),
                         HibernatePeople.rows(),
+                        HibernateHats.rows(),
                         HibernateLogins.rows(),
                         HibernateRates.rows(),
                         HibernateLedger.rows(),

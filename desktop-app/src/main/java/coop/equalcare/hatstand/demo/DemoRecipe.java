@@ -41,7 +41,8 @@ record DemoRecipe(
         List<Wage> rates,
         String agreement,
         List<Long> independentRates,
-        List<Element> payElements) {
+        List<Element> payElements,
+        List<HatWish> hatWishes) {
 
     private static final String FOLDER = "/demo/";
 
@@ -78,6 +79,13 @@ record DemoRecipe(
 
     /** How payroll software calls a kind of work. */
     record Element(String kind, String code, String name, boolean countsForMinimumWage) {}
+
+    /**
+     * A request for a hat that nobody has decided about yet.
+     *
+     * @param person by name, and so is whoever asked
+     */
+    record HatWish(String person, String hat, String askedBy, int daysAgo, String wish) {}
 
     static DemoRecipe read(String name) {
         return JsonMapper.shared().readValue(text(name + ".json"), DemoRecipe.class);

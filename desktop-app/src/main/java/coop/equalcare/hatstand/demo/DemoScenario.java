@@ -123,6 +123,7 @@ public final class DemoScenario {
         var recipe = DemoPack.recipe();
         recipe.rates().forEach(wage -> rates.rates.add(rate(wage)));
         pack.wages().forEach(wage -> rates.rates.add(own(wage, known, today, recipe.agreement())));
+        new DemoHats(people.hats, house).ask(recipe.hatWishes(), pack, known);
         recipe.payElements().forEach(element -> rates.elements.put(element(element)));
     }
 

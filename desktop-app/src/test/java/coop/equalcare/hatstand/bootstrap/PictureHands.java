@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.shell.ShellView;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -63,6 +64,22 @@ final class PictureHands {
 
     static void press(Parent root, String id) {
         ((Button) root.lookup(id)).fire();
+    }
+
+    /** The first of the requests that can be declined. */
+    static void beginDeclining(Parent root) {
+        ((Button) root.lookup(".decide-decline")).fire();
+    }
+
+    /** A request that lacks something, as far as being told so. */
+    static void askForHat(Parent root) {
+        root.applyCss();
+        root.layout();
+        press(root, "#hats-ask");
+        root.applyCss();
+        root.layout();
+        ((ComboBox<?>) root.lookup("#hat-choice")).getSelectionModel().selectFirst();
+        type(root, "#hat-wish", "After the trial in spring");
     }
 
     static void type(Parent root, String id, String text) {

@@ -174,6 +174,15 @@ public final class Pictures {
         drawDesk("book", theme, 1, finance, shell -> PictureHands.go(shell, "ledger"));
         drawActs(theme, coordinator, finance);
         drawTrail(theme, demo.session(Hat.ADMINISTRATOR));
+        drawHats(theme, demo.session(Hat.MEMBERSHIP_SECRETARY));
+    }
+
+    private void drawHats(Theme theme, Session secretary) throws IOException {
+        Consumer<ShellView> decide = shell -> PictureHands.go(shell, "people-decide");
+        Consumer<ShellView> people = shell -> PictureHands.go(shell, "people-list");
+        drawDesk("hats-to-decide", theme, 1, secretary, decide);
+        drawDesk("hats-declining", theme, 1, secretary, decide, PictureHands::beginDeclining);
+        drawDesk("hats-asking", theme, 1, secretary, people, PictureHands::askForHat);
     }
 
     private void drawTrail(Theme theme, Session administrator) throws IOException {

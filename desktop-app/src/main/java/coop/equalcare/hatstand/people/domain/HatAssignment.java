@@ -24,8 +24,4 @@ public record HatAssignment(UUID id, Hat hat, LocalDate since, Optional<LocalDat
     public boolean isWornFrom(LocalDate day) {
         return until.filter(end -> !end.isAfter(day)).isEmpty();
     }
-
-    HatAssignment droppedOn(LocalDate day) {
-        return new HatAssignment(id, hat, since, Optional.of(day));
-    }
 }

@@ -55,6 +55,9 @@ public interface People {
 
     Person add(Person person);
 
-    /** Fails as stale if it was changed since it was read. */
+    /**
+     * Fails as stale if it was changed since it was read. Hats are not saved with it: they come of
+     * requests, and end by being dropped.
+     */
     Person save(Person person);
 }

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,20 +55,17 @@ public record Person(
         return hats.stream().filter(worn -> worn.hat() == hat && worn.isWornOn(day)).findFirst();
     }
 
+    /** The same human, with one hat more. */
     public Person taking(HatAssignment hat) {
-        return withHats(Stream.concat(hats.stream(), Stream.of(hat)).toList());
-    }
-
-    /** The same human, who no longer wears that hat from the day on. */
-    public Person dropping(UUID assignment, LocalDate day) {
-        return withHats(
-                hats.stream()
-                        .map(worn -> worn.id().equals(assignment) ? worn.droppedOn(day) : worn)
-                        .toList());
-    }
-
-    private Person withHats(List<HatAssignment> changed) {
         return new Person(
-                id, name, knownAs, contact, engagement, worksNumber, changed, skills, version);
+                id,
+                name,
+                knownAs,
+                contact,
+                engagement,
+                worksNumber,
+                Stream.concat(hats.stream(), Stream.of(hat)).toList(),
+                skills,
+                version);
     }
 }

@@ -193,25 +193,8 @@ public final class HibernatePeople implements People {
     public Person save(Person person) {
         var row = PersonRow.from(person);
         sessions.current().update(row);
-        saveHats(person);
         saveSkills(person);
         return toDomain(row);
-    }
-
-    /** A hat is never taken out: dropping it gives it an end. */
-    private void saveHats(Person person) {
-        var kept =
-                hatsOf(List.of(person.id().value())).stream()
-                        .collect(Collectors.toMap(row -> row.id, HatAssignmentRow::toDomain));
-        for (var worn : person.hats()) {
-            var before = kept.get(worn.id());
-            var row = HatAssignmentRow.from(person.id(), worn);
-            if (before == null) {
-                sessions.current().insert(row);
-            } else if (!before.equals(worn)) {
-                sessions.current().update(row);
-            }
-        }
     }
 
     private void saveSkills(Person person) {

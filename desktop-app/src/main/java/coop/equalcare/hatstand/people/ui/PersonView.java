@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.Skill;
+import coop.equalcare.hatstand.people.ui.hats.HatsCard;
 import coop.equalcare.hatstand.platform.fx.Avatar;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
@@ -46,6 +47,7 @@ public final class PersonView extends ScrollPane {
     private final VBox content = new VBox();
     private final VBox notices = new VBox();
     private final VBox cards = new VBox();
+    private final HatsCard hats;
     private final Function<PersonId, List<Page>> pages;
 
     PersonView(
@@ -56,6 +58,7 @@ public final class PersonView extends ScrollPane {
         this.model = model;
         this.onEdit = onEdit;
         this.texts = texts;
+        this.hats = new HatsCard(model.hats(), texts);
         this.pages = pages;
         layOut();
         bind();
@@ -99,7 +102,7 @@ public final class PersonView extends ScrollPane {
         record.getChildren()
                 .addAll(
                         new ContactCard(person.contact(), texts),
-                        new HatsCard(model, person, texts),
+                        hats,
                         new SkillsCard(model.skillsOf(person), model.today(), texts));
         return record;
     }

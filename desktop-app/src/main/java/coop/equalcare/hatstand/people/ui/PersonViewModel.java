@@ -5,12 +5,9 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
-import coop.equalcare.hatstand.people.domain.Hat;
-import coop.equalcare.hatstand.people.domain.HatAssignment;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.Skill;
-import coop.equalcare.hatstand.people.usecase.DropHat;
-import coop.equalcare.hatstand.people.usecase.GiveHat;
+import coop.equalcare.hatstand.people.ui.hats.PersonHatsViewModel;
 import coop.equalcare.hatstand.people.usecase.OpenPerson;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Newest;
@@ -24,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** One person as the book has them, with their hats to give and to drop. */
+/** One person as the book has them, with their hats. */
 public final class PersonViewModel {
 
     /** What needs somebody first, then what ends first, then by name. */
@@ -33,9 +30,7 @@ public final class PersonViewModel {
                     .thenComparing(Skill::name);
 
     private final Actor actor;
-    private final GiveHat giveHat;
-    private final DropHat dropHat;
-    private final Background background;
+    private final PersonHatsViewModel hats;
     private final Supplier<LocalDate> today;
     private final Newest<PersonId, Outcome<Person>> open;
     private Optional<PersonId> wanted = Optional.empty();
@@ -48,20 +43,18 @@ public final class PersonViewModel {
     public PersonViewModel(
             Actor actor,
             OpenPerson openPerson,
-            GiveHat giveHat,
-            DropHat dropHat,
+            PersonHatsViewModel hats,
             Background background,
             Supplier<LocalDate> today) {
         this.actor = actor;
-        this.giveHat = giveHat;
-        this.dropHat = dropHat;
-        this.background = background;
+        this.hats = hats;
         this.today = today;
         this.open =
                 new Newest<>(
                         background,
                         id -> openPerson.handle(actor, new OpenPerson.Query(id)),
                         this::show);
+        hats.tells(() -> person.get().map(Person::id).ifPresent(this::open));
     }
 
     /** Nobody is shown under the name of another while their own record is on its way. */
@@ -85,6 +78,7 @@ public final class PersonViewModel {
             case Outcome.Done<Person>(var found, var _) -> {
                 refusal.set(List.of());
                 person.set(Optional.of(found));
+                hats.show(found);
             }
             case Outcome.Refused<Person>(var reasons) -> refusal.set(reasons);
             case Outcome.Stale<Person> _ -> reloadStale();
@@ -97,42 +91,16 @@ public final class PersonViewModel {
         refusal.set(List.of(Finding.block("people.person.stale")));
     }
 
-    void giveHat(Hat hat, LocalDate since) {
-        person.get()
-                .map(it -> new GiveHat.Command(it.id(), hat, since, it.version()))
-                .ifPresent(
-                        command ->
-                                background.run(() -> giveHat.handle(actor, command), this::show));
-    }
-
-    void dropHat(HatAssignment worn, LocalDate from) {
-        person.get()
-                .map(it -> new DropHat.Command(it.id(), worn.id(), from, it.version()))
-                .ifPresent(
-                        command ->
-                                background.run(() -> dropHat.handle(actor, command), this::show));
-    }
-
     boolean mayEdit() {
         return actor.may(Permission.EDIT_PEOPLE);
-    }
-
-    boolean mayGiveHats() {
-        return actor.may(Permission.GIVE_HATS);
     }
 
     LocalDate today() {
         return today.get();
     }
 
-    /** Those worn or to be worn first; the newest of each first. */
-    List<HatAssignment> hatsOf(Person shown) {
-        return shown.hats().stream()
-                .sorted(
-                        Comparator.comparing((HatAssignment hat) -> !hat.isWornFrom(today()))
-                                .thenComparing(HatAssignment::since, Comparator.reverseOrder())
-                                .thenComparing(HatAssignment::hat))
-                .toList();
+    PersonHatsViewModel hats() {
+        return hats;
     }
 
     List<Skill> skillsOf(Person shown) {

@@ -29,8 +29,9 @@ import coop.equalcare.hatstand.people.domain.Skill;
 import coop.equalcare.hatstand.people.usecase.AddPerson;
 import coop.equalcare.hatstand.people.usecase.ChangePerson;
 import coop.equalcare.hatstand.people.usecase.FindPeople;
-import coop.equalcare.hatstand.people.usecase.GiveHat;
 import coop.equalcare.hatstand.people.usecase.OpenPerson;
+import coop.equalcare.hatstand.people.usecase.hats.GiveHat;
+import coop.equalcare.hatstand.people.usecase.hats.RequestHat;
 import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
@@ -274,7 +275,14 @@ class CoordinatorsWayTest {
         var payroll = desk.hatstand().payroll;
         var lastWeek =
                 new PreparePayRun.Command(new PayPeriod(coOp.today.minusDays(7), coOp.today));
-        var giveHat = new GiveHat.Command(coOp.may, Hat.TRAINER, coOp.today, 0);
+        var hats = desk.hatstand().people.hatDeeds;
+        var asked =
+                done(
+                        hats.request()
+                                .handle(
+                                        desk.actor(),
+                                        new RequestHat.Command(coOp.may, Hat.TRAINER, "")));
+        var giveHat = new GiveHat.Command(asked.id(), coOp.may, coOp.today, "", asked.version());
 
         refusedByTheDesk(
                 Permission.PREPARE_PAY,
@@ -284,11 +292,9 @@ class CoordinatorsWayTest {
                 payroll.preparePayRun.handle(desk.tampered(), lastWeek, Progress.NONE));
         refusedByTheDatabase(Permission.VIEW_PAY, payroll.openPayRuns.handle(desk.tampered()));
         refusedByTheDatabase(Permission.PREPARE_PAY, payroll.openRates.handle(desk.tampered()));
-        refusedByTheDesk(
-                Permission.GIVE_HATS, desk.hatstand().people.giveHat.handle(desk.actor(), giveHat));
-        refusedByTheDatabase(
-                Permission.GIVE_HATS,
-                desk.hatstand().people.giveHat.handle(desk.tampered(), giveHat));
+        refusedByTheDesk(Permission.GIVE_HATS, hats.give().handle(desk.actor(), giveHat));
+        assertThat(hats.give().handle(desk.tampered(), giveHat))
+                .isInstanceOf(Outcome.Refused.class);
     }
 
     private static PersonDraft draft(String name, String phone, List<Skill> skills) {

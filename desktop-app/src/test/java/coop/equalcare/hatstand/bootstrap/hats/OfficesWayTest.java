@@ -20,14 +20,17 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
+import coop.equalcare.hatstand.people.domain.ContactBy;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.PersonDraft;
+import coop.equalcare.hatstand.people.domain.hats.HatRequest;
 import coop.equalcare.hatstand.people.usecase.AddPerson;
 import coop.equalcare.hatstand.people.usecase.ChangePerson;
-import coop.equalcare.hatstand.people.usecase.DropHat;
-import coop.equalcare.hatstand.people.usecase.GiveHat;
 import coop.equalcare.hatstand.people.usecase.OpenPerson;
+import coop.equalcare.hatstand.people.usecase.hats.DropHat;
+import coop.equalcare.hatstand.people.usecase.hats.GiveHat;
+import coop.equalcare.hatstand.people.usecase.hats.RequestHat;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 
 import org.junit.jupiter.api.AfterAll;
@@ -77,39 +80,90 @@ class OfficesWayTest {
 
     @Test
     void the_membership_secretary_adds_people_gives_hats_around_a_person_and_ends_them() {
-        var people = secretary.hatstand().people;
-        var ivy = added("Ivy Dolderthwaite");
+        var hats = secretary.hatstand().people.hatDeeds;
+        var ivy = reachable("Ivy Dolderthwaite");
 
-        var wearing =
-                done(
-                        people.giveHat.handle(
-                                secretary.actor(),
-                                new GiveHat.Command(
-                                        ivy.id(),
-                                        Hat.ARRANGING_SUPPORT,
-                                        coOp.today.minusDays(9),
-                                        ivy.version())));
-        var dropped =
-                done(
-                        people.dropHat.handle(
+        done(hats.give().handle(secretary.actor(), giving(asked(ivy, Hat.ARRANGING_SUPPORT))));
+        var worn = opened(ivy).hats().getFirst();
+        done(
+                hats.drop()
+                        .handle(
                                 secretary.actor(),
                                 new DropHat.Command(
-                                        ivy.id(),
-                                        wearing.hats().getFirst().id(),
-                                        coOp.today,
-                                        wearing.version())));
+                                        ivy.id(), worn.id(), coOp.today, "moved away")));
 
-        assertThat(dropped.hatsOn(coOp.today)).isEmpty();
+        assertThat(opened(ivy).hatsOn(coOp.today.minusDays(1))).contains(Hat.ARRANGING_SUPPORT);
+        assertThat(opened(ivy).hatsOn(coOp.today)).isEmpty();
     }
 
     @Test
-    void a_hat_of_the_office_is_not_for_one_person_to_give() {
-        var ivy = added("Ivy Alone");
-        var command = new GiveHat.Command(ivy.id(), Hat.FINANCE, coOp.today, ivy.version());
+    void a_hat_of_the_office_is_given_by_a_second_person() {
+        var second = coOp.desk(Hat.MEMBERSHIP_SECRETARY);
+        var ivy = reachable("Ivy Trainer");
+        var asked = asked(ivy, Hat.TRAINER);
 
-        refusedByTheDatabase(
-                Permission.GIVE_HATS,
-                secretary.hatstand().people.giveHat.handle(secretary.actor(), command));
+        assertThat(
+                        secretary
+                                .hatstand()
+                                .people
+                                .hatDeeds
+                                .give()
+                                .handle(secretary.actor(), giving(asked)))
+                .isInstanceOf(Outcome.Refused.class);
+        done(second.hatstand().people.hatDeeds.give().handle(second.actor(), giving(asked)));
+
+        assertThat(opened(ivy).hatsOn(coOp.today)).containsExactly(Hat.TRAINER);
+        assertThat(done(second.hatstand().people.hatDeeds.list().handle(second.actor()))).isEmpty();
+    }
+
+    private HatRequest asked(Person wearer, Hat hat) {
+        return done(
+                secretary
+                        .hatstand()
+                        .people
+                        .hatDeeds
+                        .request()
+                        .handle(
+                                secretary.actor(),
+                                new RequestHat.Command(wearer.id(), hat, "please")));
+    }
+
+    private GiveHat.Command giving(HatRequest asked) {
+        return new GiveHat.Command(
+                asked.id(), asked.person(), coOp.today.minusDays(9), "", asked.version());
+    }
+
+    private Person opened(Person person) {
+        return done(
+                secretary
+                        .hatstand()
+                        .people
+                        .openPerson
+                        .handle(secretary.actor(), new OpenPerson.Query(person.id())));
+    }
+
+    private Person reachable(String name) {
+        var ivy = added(name);
+        var reach =
+                new PersonDraft(
+                        name,
+                        "",
+                        "ivy@example.org",
+                        "07700 900 123",
+                        "",
+                        "",
+                        ContactBy.PHONE,
+                        Optional.empty(),
+                        "",
+                        List.of());
+        return done(
+                secretary
+                        .hatstand()
+                        .people
+                        .changePerson
+                        .handle(
+                                secretary.actor(),
+                                new ChangePerson.Command(ivy.id(), reach, ivy.version())));
     }
 
     @Test

@@ -67,8 +67,7 @@ class SignInTest {
 
     @Test
     void a_hat_that_was_dropped_brings_nothing() {
-        var hat = cora.hats().getFirst().id();
-        people.save(cora.dropping(hat, TestPeople.TODAY));
+        people.endHats(cora.id(), TestPeople.TODAY);
 
         assertThat(signIn.handle(new SignIn.AsPerson(cora.id())))
                 .isEqualTo(refused(Finding.block("identity.sign_in.no_hat", "Cora")));

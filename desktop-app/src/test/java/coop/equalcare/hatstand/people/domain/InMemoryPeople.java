@@ -106,10 +106,42 @@ public final class InMemoryPeople implements People {
                         person.contact(),
                         person.engagement(),
                         person.worksNumber(),
-                        person.hats(),
+                        people.get(person.id()).hats(),
                         person.skills(),
                         person.version() + 1);
         people.put(saved.id(), saved);
         return saved;
+    }
+
+    /** As the database does when a hat is granted or dropped. */
+    public void wear(PersonId id, List<HatAssignment> hats) {
+        var person = people.get(id);
+        people.put(
+                id,
+                new Person(
+                        person.id(),
+                        person.name(),
+                        person.knownAs(),
+                        person.contact(),
+                        person.engagement(),
+                        person.worksNumber(),
+                        hats,
+                        person.skills(),
+                        person.version()));
+    }
+
+    public void endHats(PersonId id, LocalDate until) {
+        wear(
+                id,
+                people.get(id).hats().stream()
+                        .map(
+                                it ->
+                                        new HatAssignment(
+                                                it.id(), it.hat(), it.since(), Optional.of(until)))
+                        .toList());
+    }
+
+    public List<Person> all() {
+        return List.copyOf(people.values());
     }
 }

@@ -174,16 +174,14 @@ abstract class PeopleContract extends PeopleFilterContract {
     }
 
     @Test
-    void hats_are_taken_and_dropped() {
+    void hats_stay_as_they_are_whatever_else_is_saved() {
         var person = add(TestPeople.wearing("Hattie", Hat.GIVING_SUPPORT));
-        var dropped = person.dropping(person.hats().getFirst().id(), TODAY);
-        var taking = dropped.taking(worn(Hat.COORDINATOR, Optional.empty()));
+        var taking = person.taking(worn(Hat.COORDINATOR, Optional.empty()));
 
-        inTransaction(() -> people().save(taking));
+        var saved = inTransaction(() -> people().save(taking));
 
-        assertThat(find(person.id()).orElseThrow().hatsOn(TODAY)).containsExactly(Hat.COORDINATOR);
-        assertThat(find(person.id()).orElseThrow().hatsOn(TODAY.minusDays(1)))
-                .containsExactly(Hat.GIVING_SUPPORT, Hat.COORDINATOR);
+        assertThat(saved.hatsOn(TODAY)).containsExactly(Hat.GIVING_SUPPORT);
+        assertThat(find(person.id())).contains(saved);
     }
 
     @Test

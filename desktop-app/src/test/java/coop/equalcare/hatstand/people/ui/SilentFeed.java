@@ -6,7 +6,7 @@ import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import java.util.function.Consumer;
 
 /** Only one desk: nobody else changes anything. */
-final class SilentFeed implements ChangeFeed {
+public final class SilentFeed implements ChangeFeed {
 
     @Override
     public void announce(Change change) {}

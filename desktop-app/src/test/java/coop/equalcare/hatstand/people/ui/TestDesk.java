@@ -6,15 +6,16 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.InMemoryPeople;
 import coop.equalcare.hatstand.people.domain.Postcodes;
 import coop.equalcare.hatstand.people.domain.TestPeople;
+import coop.equalcare.hatstand.people.domain.hats.InMemoryHats;
 import coop.equalcare.hatstand.people.store.CodePointOpen;
+import coop.equalcare.hatstand.people.ui.hats.PersonHatsViewModel;
 import coop.equalcare.hatstand.people.usecase.AddPerson;
 import coop.equalcare.hatstand.people.usecase.ChangePerson;
-import coop.equalcare.hatstand.people.usecase.DropHat;
 import coop.equalcare.hatstand.people.usecase.ExportPeople;
 import coop.equalcare.hatstand.people.usecase.FindPeople;
-import coop.equalcare.hatstand.people.usecase.GiveHat;
 import coop.equalcare.hatstand.people.usecase.ListSkills;
 import coop.equalcare.hatstand.people.usecase.OpenPerson;
+import coop.equalcare.hatstand.people.usecase.hats.TestHats;
 import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.files.SafeFile;
@@ -68,15 +69,19 @@ final class TestDesk {
         return new TestDesk(people, EnumSet.allOf(Permission.class));
     }
 
+    private PersonHatsViewModel hats() {
+        return new PersonHatsViewModel(
+                actor,
+                TestHats.deeds(gate, new InMemoryHats(people), people),
+                background,
+                () -> TestPeople.TODAY,
+                () -> {});
+    }
+
     PeopleViewModel model() {
         var person =
                 new PersonViewModel(
-                        actor,
-                        forms.openPerson(),
-                        new GiveHat(gate, people, UUID::randomUUID),
-                        new DropHat(gate, people),
-                        background,
-                        () -> TestPeople.TODAY);
+                        actor, forms.openPerson(), hats(), background, () -> TestPeople.TODAY);
         var deeds =
                 new PeopleViewModel.Deeds(
                         actor,

@@ -21,7 +21,6 @@ import coop.equalcare.hatstand.platform.work.OpenGate;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -38,8 +37,6 @@ class ChangePeopleTest {
     private final OpenGate gate = new OpenGate();
     private final AddPerson addPerson = new AddPerson(gate, people, POSTCODES, UUID::randomUUID);
     private final ChangePerson changePerson = new ChangePerson(gate, people, POSTCODES);
-    private final GiveHat giveHat = new GiveHat(gate, people, UUID::randomUUID);
-    private final DropHat dropHat = new DropHat(gate, people);
 
     @Test
     void whoever_is_added_is_called_by_their_first_name_unless_they_say_otherwise() {
@@ -94,66 +91,10 @@ class ChangePeopleTest {
     }
 
     @Test
-    void a_hat_is_given_from_a_day_on() {
-        var command = new GiveHat.Command(may.id(), Hat.TRAINER, TestPeople.TODAY, may.version());
-
-        var given = done(giveHat.handle(secretary, command));
-
-        assertThat(given.hatsOn(TestPeople.TODAY)).contains(Hat.TRAINER, Hat.GIVING_SUPPORT);
-        assertThat(given.hatsOn(TestPeople.TODAY.minusDays(1))).containsExactly(Hat.GIVING_SUPPORT);
-    }
-
-    @Test
-    void nobody_wears_the_same_hat_twice_at_once() {
-        var command =
-                new GiveHat.Command(may.id(), Hat.GIVING_SUPPORT, TestPeople.TODAY, may.version());
-
-        assertThat(giveHat.handle(secretary, command)).isInstanceOf(Outcome.Refused.class);
-    }
-
-    @Test
-    void a_hat_dropped_is_not_worn_from_that_day_on_and_can_be_taken_again() {
-        var dropped = done(dropHat.handle(secretary, dropping(TestPeople.TODAY)));
-        var again =
-                new GiveHat.Command(
-                        may.id(), Hat.GIVING_SUPPORT, TestPeople.TODAY, dropped.version());
-
-        assertThat(dropped.hatsOn(TestPeople.TODAY)).isEmpty();
-        assertThat(done(giveHat.handle(secretary, again)).hats()).hasSize(2);
-    }
-
-    @Test
-    void a_hat_is_not_dropped_before_it_was_taken() {
-        var tooEarly = may.hats().getFirst().since();
-
-        assertThat(dropHat.handle(secretary, dropping(tooEarly)))
-                .isEqualTo(
-                        new Outcome.Refused<>(
-                                Finding.block(
-                                        "people.rule.hat_dropped_too_early",
-                                        Hat.GIVING_SUPPORT,
-                                        tooEarly)));
-    }
-
-    @Test
-    void giving_hats_needs_a_permission_of_its_own() {
-        var coordinator =
-                new Actor(
-                        secretary.person(), Set.of(Permission.VIEW_PEOPLE, Permission.EDIT_PEOPLE));
-        var command = new GiveHat.Command(may.id(), Hat.TRAINER, TestPeople.TODAY, may.version());
-
-        assertThat(giveHat.handle(coordinator, command)).isInstanceOf(Outcome.Refused.class);
-    }
-
-    @Test
     void that_somebody_was_looked_at_is_kept() {
         new OpenPerson(gate, people).handle(secretary, new OpenPerson.Query(may.id()));
 
         assertThat(gate.done()).containsExactly(new Gate.Deed("person.read", may.id().value()));
-    }
-
-    private DropHat.Command dropping(LocalDate from) {
-        return new DropHat.Command(may.id(), may.hats().getFirst().id(), from, may.version());
     }
 
     private static AddPerson.Command adding(String name) {

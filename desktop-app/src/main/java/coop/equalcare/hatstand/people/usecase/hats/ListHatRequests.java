@@ -1,0 +1,118 @@
+package coop.equalcare.hatstand.people.usecase.hats;
+
+import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.people.domain.People;
+import coop.equalcare.hatstand.people.domain.Person;
+import coop.equalcare.hatstand.people.domain.hats.HatOffice;
+import coop.equalcare.hatstand.people.domain.hats.HatRequest;
+import coop.equalcare.hatstand.people.domain.hats.HatRules;
+import coop.equalcare.hatstand.people.domain.hats.Hats;
+import coop.equalcare.hatstand.people.domain.hats.ProfilePart;
+import coop.equalcare.hatstand.platform.work.Gate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+
+/** The requests for hats that wait for somebody: what is stuck first, then the oldest. */
+public final class ListHatRequests {
+
+    /**
+     * One request, with what whoever looks can do about it.
+     *
+     * @param askedBy the name of whoever asked
+     * @param missing parts of the wearer's record that the hat asks for
+     * @param against what stands against granting it, for whoever looks
+     * @param mayDecline whether whoever looks may decline it
+     * @param goesAlone whether whoever looks would give it alone, and has to say why
+     * @param waitsLong whether it has waited for too long
+     */
+    public record Line(
+            HatRequest request,
+            Person wearer,
+            String askedBy,
+            List<ProfilePart> missing,
+            List<Finding> against,
+            boolean mayDecline,
+            boolean goesAlone,
+            boolean waitsLong) {
+
+        public Line {
+            missing = List.copyOf(missing);
+            against = List.copyOf(against);
+        }
+
+        public boolean mayGrant() {
+            return against.isEmpty();
+        }
+
+        public boolean isStuck() {
+            return !missing.isEmpty() || waitsLong;
+        }
+    }
+
+    /** More than anybody can decide in a day; a list query has an end. */
+    private static final int MOST = 200;
+
+    private static final Duration LONG = Duration.ofDays(14);
+
+    private static final Comparator<Line> STUCK_FIRST =
+            Comparator.comparing(Line::isStuck, Comparator.reverseOrder())
+                    .thenComparing(line -> line.request().requestedAt());
+
+    private final Gate gate;
+    private final Hats hats;
+    private final People people;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    public ListHatRequests(Gate gate, Hats hats, People people, InstantSource clock, ZoneId zone) {
+        this.gate = gate;
+        this.hats = hats;
+        this.people = people;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public Outcome<List<Line>> handle(Actor actor) {
+        var deed = new Gate.Deed("people.hat_requests", actor.person().value());
+        return gate.read(actor, Permission.GIVE_HATS, deed, () -> list(actor.person()));
+    }
+
+    private Outcome<List<Line>> list(PersonId me) {
+        var now = clock.instant();
+        var office = HatOffice.of(hats, LocalDate.ofInstant(now, zone));
+        return new Outcome.Done<>(
+                hats.waiting(MOST).stream()
+                        .flatMap(
+                                request ->
+                                        people.find(request.person()).stream()
+                                                .map(it -> office.deciding(request, it, me)))
+                        .map(deciding -> line(deciding, now))
+                        .sorted(STUCK_FIRST)
+                        .toList());
+    }
+
+    private Line line(HatRules.Deciding deciding, Instant now) {
+        var request = deciding.request();
+        return new Line(
+                request,
+                deciding.wearer(),
+                request.isOnBehalf()
+                        ? people.find(request.requestedBy()).map(Person::name).orElse("")
+                        : deciding.wearer().name(),
+                deciding.terms().missingIn(deciding.wearer(), deciding.today()),
+                HatRules.toGrant(deciding),
+                deciding.iGive(),
+                deciding.goesAlone(),
+                request.requestedAt().plus(LONG).isBefore(now));
+    }
+}
