@@ -86,10 +86,7 @@ final class BoardToolBar extends FlowPane {
         open.getStyleClass().addAll("count", "open");
         open.setGraphic(new FontIcon("fth-inbox"));
         open.setOnAction(_ -> goOn(model::toNextOpen));
-        problems.setId("board-next-problem");
-        problems.getStyleClass().addAll("count", "problems");
-        problems.setGraphic(new FontIcon("fth-alert-triangle"));
-        problems.setOnAction(_ -> goOn(model::toNextProblem));
+        layOutProblems();
         var where = group(previous, today, next);
         where.getChildren()
                 .addAll(
@@ -114,6 +111,13 @@ final class BoardToolBar extends FlowPane {
                                 icon("fth-zoom-in", "closer", () -> board.zoom(true))));
         tools.getStyleClass().add("tools");
         getChildren().addAll(where, tools);
+    }
+
+    private void layOutProblems() {
+        problems.setId("board-next-problem");
+        problems.getStyleClass().addAll("count", "problems");
+        problems.setGraphic(new FontIcon("fth-alert-triangle"));
+        problems.setOnAction(_ -> goOn(model::toNextProblem));
     }
 
     /** The tools go below the week as a whole, and only then in rows: at 200 % nothing is lost. */
