@@ -29,4 +29,6 @@ insert into audit_event_also values ('00000000-0000-0000-0000-0000000000ae', gen
 insert into audit_block values (1, now(), 1, repeat('0', 64), repeat('1', 64));
 insert into audit_sealed values ('00000000-0000-0000-0000-0000000000ae', 1, 1, repeat('1', 64));
 insert into record_change values (gen_random_uuid(), now(), 'somebody', null, null, gen_random_uuid(), 'person', 'key', 'name', 'old', 'new');
+insert into hat_request (id, person_id, hat, requested_by, requested_at, state, pending, alone, version) values ('00000000-0000-0000-0000-0000000000f1', gen_random_uuid(), 'TRAINER', gen_random_uuid(), now(), 'WAITING', true, false, 0);
+insert into hat_drop values ('00000000-0000-0000-0000-0000000000f2', gen_random_uuid(), gen_random_uuid(), now(), '2026-01-05', 'why');
 set session_replication_role = origin;
