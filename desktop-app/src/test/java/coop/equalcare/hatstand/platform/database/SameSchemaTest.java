@@ -105,6 +105,9 @@ class SameSchemaTest {
                         "select distinct trigger_name, event_object_table from"
                                 + " information_schema.triggers");
         inH2.remove("booking_one_place_at_a_time, booking");
+        // In H2 one trigger does what takes two in PostgreSQL: before the row, and after it.
+        inPostgresql.remove("hat_drop_stamped, hat_drop");
+        inPostgresql.remove("hat_request_history, hat_request");
 
         assertThat(inPostgresql).isEqualTo(inH2);
     }
