@@ -29,7 +29,7 @@ create policy asked_to_keep_roles_in_step on hat_assignment for select to hatsta
 -- Hats that whoever is here may give.
 create function sec.gives_hats() returns text[]
     language sql stable security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(array_agg(distinct hat::text), '{}')
     from public.hat_giver
@@ -39,7 +39,7 @@ $$;
 -- Whether somebody wears, on the day or in the days before it, a hat that gives this one.
 create function sec.could_give(hat_wanted text, person uuid, from_day date, day date) returns boolean
     language sql stable security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
     select exists (
         select from public.hat_assignment worn
@@ -50,7 +50,7 @@ $$;
 -- How many of the parts that a hat asks for are not there.
 create function sec.missing_parts(hat_wanted text, person uuid, day date) returns bigint
     language sql stable security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
     select count(*)
     from public.hat_part wanted
@@ -76,7 +76,7 @@ $$;
 -- away. The role alone is no right: see sec.has_hat.
 create function sec.hat_in_step(person uuid, hat_changed text) returns void
     language plpgsql security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
 declare
     who text;
@@ -100,7 +100,7 @@ $$;
 
 create function sec.guard_hat_request() returns trigger
     language plpgsql security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
 declare
     rule public.hat_rule;
@@ -156,7 +156,7 @@ $$;
 
 create function sec.give_granted_hat() returns trigger
     language plpgsql security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
 begin
     insert into public.hat_assignment (id, person_id, hat, since)
@@ -168,7 +168,7 @@ $$;
 
 create function sec.guard_hat_drop() returns trigger
     language plpgsql security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
 declare
     worn public.hat_assignment;
@@ -195,7 +195,7 @@ $$;
 
 create function sec.end_dropped_hat() returns trigger
     language plpgsql security definer
-    set search_path = ''
+    set search_path = pg_catalog, pg_temp
 as $$
 begin
     update public.hat_assignment set until = new.worn_until where id = new.assignment_id;
