@@ -1,9 +1,9 @@
 package coop.equalcare.hatstand.rostering.ui.form;
 
+import coop.equalcare.hatstand.platform.fx.Choices;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 import java.time.Instant;
 import java.util.List;
@@ -32,18 +32,7 @@ final class TurnPicker extends ComboBox<Boolean> {
         setId("booking-form-" + name + "-turn");
         setAccessibleText(texts.get("rostering.form." + name + ".turn"));
         setMaxWidth(Double.MAX_VALUE);
-        setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Boolean again) {
-                        return again == null ? "" : words(again);
-                    }
-
-                    @Override
-                    public Boolean fromString(String words) {
-                        throw new UnsupportedOperationException("it is chosen, not typed");
-                    }
-                });
+        setConverter(Choices.shown(this::words));
     }
 
     private String words(boolean again) {
