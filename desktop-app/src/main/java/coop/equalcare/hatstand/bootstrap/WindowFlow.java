@@ -252,15 +252,26 @@ final class WindowFlow {
         }
     }
 
+    /** A screen that cannot be left well keeps neither the database open nor the program alive. */
     private void close() {
         closed = true;
-        lock.close();
-        leaveDesk();
+        try {
+            lock.close();
+            leaveDesk();
+        } finally {
+            letGo();
+        }
+    }
+
+    private void letGo() {
         if (making != null) {
             making.cancel();
         }
-        background.close();
-        closeDatabase();
-        onClosed.run();
+        try {
+            background.close();
+            closeDatabase();
+        } finally {
+            onClosed.run();
+        }
     }
 }

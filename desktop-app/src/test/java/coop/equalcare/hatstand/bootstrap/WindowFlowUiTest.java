@@ -98,4 +98,19 @@ class WindowFlowUiTest {
         assertThat(stage.isShowing()).isFalse();
         assertNoFileIsLeft();
     }
+
+    @Test
+    void closing_the_window_over_the_board_ends_the_program_and_frees_the_file(FxRobot robot)
+            throws Exception {
+        goOn.countDown();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> isThere(robot, "#board"));
+
+        robot.interact(stage::hide);
+
+        assertThat(closed.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(robot.lookup("#board").tryQuery()).isEmpty();
+        try (var again = new DemoAtSeven(home)) {
+            assertThat(again.hatstand().coOp.demo()).isTrue();
+        }
+    }
 }

@@ -1,24 +1,18 @@
 package coop.equalcare.hatstand.platform.files;
 
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.CalendarScale;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -49,15 +43,14 @@ public final class Calendars {
      * @param made when it was written
      */
     public static byte[] write(String name, Instant made, List<Event> events) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId(WHO_WROTE_IT));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", name));
-        events.forEach(event -> calendar.add(event(event, made)));
+        var calendar = new ICalendar();
+        calendar.setProductId(WHO_WROTE_IT);
+        calendar.setCalendarScale(CalendarScale.gregorian());
+        calendar.setExperimentalProperty("X-WR-CALNAME", name);
+        events.forEach(event -> calendar.addEvent(event(event, made)));
         var bytes = new ByteArrayOutputStream();
-        try {
-            new CalendarOutputter(true).output(calendar, bytes);
+        try (var writer = new ICalWriter(bytes, ICalVersion.V2_0)) {
+            writer.write(calendar);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -65,16 +58,30 @@ public final class Calendars {
     }
 
     private static VEvent event(Event event, Instant made) {
-        var entry = new VEvent(false);
-        entry.add(new Uid(event.uid()));
-        entry.add(new DtStamp(made));
-        entry.add(new DtStart<>(event.start()));
-        entry.add(new DtEnd<>(event.end()));
-        entry.add(new Sequence(event.edition()));
-        entry.add(new Summary(event.summary()));
+        var entry = new VEvent();
+        entry.setUid(event.uid());
+        entry.setDateTimeStamp(moment(made));
+        entry.setDateStart(moment(event.start()));
+        entry.setDateEnd(moment(event.end()));
+        entry.setSequence(event.edition());
+        entry.setSummary(event.summary());
         if (!event.description().isEmpty()) {
-            entry.add(new Description(event.description()));
+            entry.setDescription(event.description());
         }
         return entry;
+    }
+
+    private static ICalDate moment(Instant instant) {
+        var utc = instant.atOffset(ZoneOffset.UTC);
+        var parts =
+                new DateTimeComponents(
+                        utc.getYear(),
+                        utc.getMonthValue(),
+                        utc.getDayOfMonth(),
+                        utc.getHour(),
+                        utc.getMinute(),
+                        utc.getSecond(),
+                        true);
+        return new ICalDate(parts, true);
     }
 }

@@ -170,7 +170,7 @@ public final class BoardView extends VBox implements Leaving {
     public void onLeave() {
         retrying.stop();
         ticking.stop();
-        sheets.close();
+        sheets.letGo();
         model.close();
     }
 }

@@ -220,6 +220,12 @@ final class Sheets implements BoardActions {
     }
 
     void close() {
+        letGo();
+        board.requestFocus();
+    }
+
+    /** The board goes too, perhaps with the whole window: nothing on it can have the focus. */
+    void letGo() {
         open.ifPresent(
                 view -> {
                     stage.getChildren().remove(view);
@@ -228,6 +234,5 @@ final class Sheets implements BoardActions {
                     }
                 });
         open = Optional.empty();
-        board.requestFocus();
     }
 }

@@ -90,6 +90,18 @@ class BoardLeavingUiTest {
         assertThat(asked).hasSize(1);
     }
 
+    /** The window may be gone by then: nothing in it can have the focus any more. */
+    @Test
+    void a_board_that_is_left_asks_for_no_focus(FxRobot robot) {
+        new BoardDriver(robot).standOn(roses).press(KeyCode.F1);
+        var before = view.getScene().getFocusOwner();
+        assertThat(before).isNotNull().isNotEqualTo(robot.lookup("#board").query());
+
+        robot.interact(view::onLeave);
+
+        assertThat(view.getScene().getFocusOwner()).isNotEqualTo(robot.lookup("#board").query());
+    }
+
     @Test
     void a_save_on_leaving_that_was_refused_moves_nobody_away_later(FxRobot robot) {
         var gone = new ArrayList<String>();
