@@ -167,9 +167,9 @@ public final class PeopleViewModel {
         }
     }
 
-    /** What was typed into the form that is open. */
+    /** What was typed into the form that is open, or about a hat. */
     Optional<Unsaved> unsaved() {
-        return form.get().flatMap(PersonFormViewModel::unsaved);
+        return form.get().flatMap(PersonFormViewModel::unsaved).or(person.hats()::unsaved);
     }
 
     void add() {
@@ -230,7 +230,7 @@ public final class PeopleViewModel {
 
     /** Another desk changed something; called on any thread. */
     void heard(Change change) {
-        if (change.kind().equals("person")) {
+        if (change.concerns("person")) {
             background.run(() -> change, this::refresh);
         }
     }
@@ -238,7 +238,12 @@ public final class PeopleViewModel {
     private void refresh(Change change) {
         look();
         readSkills();
-        chosen.get().filter(id -> id.value().equals(change.subject())).ifPresent(person::open);
+        chosen.get()
+                .filter(
+                        id ->
+                                id.value().equals(change.subject())
+                                        || change.equals(Change.everything()))
+                .ifPresent(person::open);
     }
 
     StringProperty wordsProperty() {

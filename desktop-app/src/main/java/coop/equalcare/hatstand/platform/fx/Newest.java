@@ -1,7 +1,6 @@
 package coop.equalcare.hatstand.platform.fx;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -14,8 +13,8 @@ public final class Newest<Q, A> {
     private final Background background;
     private final Function<Q, A> work;
     private final Consumer<A> onAnswer;
-    private final AtomicBoolean busy = new AtomicBoolean();
     private Optional<Q> waiting = Optional.empty();
+    private boolean busy;
 
     public Newest(Background background, Function<Q, A> work, Consumer<A> onAnswer) {
         this.background = background;
@@ -24,27 +23,22 @@ public final class Newest<Q, A> {
     }
 
     public void ask(Q question) {
-        if (!busy.compareAndSet(false, true)) {
+        if (busy) {
             waiting = Optional.of(question);
             return;
         }
-        background.run(() -> answer(question), this::answered);
+        busy = true;
+        background.runThenFree(
+                () -> work.apply(question),
+                answer -> next(() -> onAnswer.accept(answer)),
+                () -> next(() -> {}));
     }
 
-    private A answer(Q question) {
-        try {
-            return work.apply(question);
-        } catch (RuntimeException | Error fault) {
-            busy.set(false);
-            throw fault;
-        }
-    }
-
-    private void answered(A answer) {
-        busy.set(false);
+    /** What was overtaken is not shown: it would flicker. What came to nothing stops nobody. */
+    private void next(Runnable ifNoneWaits) {
+        busy = false;
         var next = waiting;
         waiting = Optional.empty();
-        // What was overtaken is not shown: it would flicker.
-        next.ifPresentOrElse(this::ask, () -> onAnswer.accept(answer));
+        next.ifPresentOrElse(this::ask, ifNoneWaits);
     }
 }

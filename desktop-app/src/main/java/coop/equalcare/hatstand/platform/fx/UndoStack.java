@@ -48,26 +48,37 @@ public final class UndoStack<C> {
         return Optional.ofNullable(undone.peek());
     }
 
-    /** The top act was taken back; {@code again} does it again. */
-    public void undone(C again) {
-        undone.push(new Entry<>(done.pop().sentence(), again));
+    /**
+     * The act was taken back, whatever has been done since that was asked for.
+     *
+     * @param again does it again
+     */
+    public void undone(Entry<C> act, C again) {
+        done.remove(act);
+        undone.push(new Entry<>(act.sentence(), again));
         refresh();
     }
 
-    /** The top act that had been taken back was done again; {@code back} takes it back. */
-    public void redone(C back) {
-        done.push(new Entry<>(undone.pop().sentence(), back));
+    /**
+     * The act that had been taken back was done again, whatever has been done since that was asked
+     * for.
+     *
+     * @param back takes it back
+     */
+    public void redone(Entry<C> act, C back) {
+        undone.remove(act);
+        done.push(new Entry<>(act.sentence(), back));
         refresh();
     }
 
-    /** The top act cannot be taken back any more: somebody else has changed what it touched. */
-    public void forgetUndo() {
-        done.pop();
+    /** The act cannot be taken back any more: somebody else has changed what it touched. */
+    public void forgetUndo(Entry<C> act) {
+        done.remove(act);
         refresh();
     }
 
-    public void forgetRedo() {
-        undone.pop();
+    public void forgetRedo(Entry<C> act) {
+        undone.remove(act);
         refresh();
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.people.domain.Hat;
+import coop.equalcare.hatstand.people.domain.HatAssignment;
 import coop.equalcare.hatstand.people.domain.InMemoryPeople;
 import coop.equalcare.hatstand.people.domain.PeopleSheet;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.TestPeople;
 import coop.equalcare.hatstand.platform.fx.OnDemand;
+import coop.equalcare.hatstand.platform.work.Change;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 class PeopleViewModelTest {
@@ -27,8 +31,9 @@ class PeopleViewModelTest {
     private final Person may = TestPeople.named("May Sutcliffe");
     private final Person rose = TestPeople.named("Rose Ackroyd");
     private final OnDemand background = new OnDemand();
+    private final InMemoryPeople people = new InMemoryPeople(may, rose);
     private final PeopleViewModel model =
-            new TestDesk(new InMemoryPeople(may, rose), EnumSet.allOf(Permission.class), background)
+            new TestDesk(people, EnumSet.allOf(Permission.class), background)
                     .model();
 
     @TempDir private Path folder;
@@ -65,6 +70,24 @@ class PeopleViewModelTest {
                 .containsExactly("people.open.gone");
         model.edit();
         assertThat(model.formProperty().get()).isEmpty();
+    }
+
+    @Test
+    void after_a_time_without_news_whoever_is_shown_is_read_again() {
+        choose(may.id());
+        people.wear(
+                may.id(),
+                List.of(
+                        new HatAssignment(
+                                UUID.randomUUID(),
+                                Hat.TRAINER,
+                                TestPeople.TODAY,
+                                Optional.empty())));
+
+        model.heard(Change.everything());
+        background.answerAll();
+
+        assertThat(model.person().personProperty().get().orElseThrow().hats()).hasSize(1);
     }
 
     @Test

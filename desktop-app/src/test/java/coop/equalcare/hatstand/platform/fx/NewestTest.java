@@ -43,6 +43,19 @@ class NewestTest {
         assertThat(answers).containsExactly("answer to s");
     }
 
+    @Test
+    void what_was_asked_meanwhile_is_answered_although_the_question_before_came_to_nothing() {
+        var background = new OnDemand();
+        var newest = new Newest<String, String>(background, this::ask, answers::add);
+        newest.ask("fault");
+        newest.ask("s");
+
+        background.answerAll();
+
+        assertThat(answers).containsExactly("answer to s");
+        assertThat(background.lastFault()).containsInstanceOf(IllegalStateException.class);
+    }
+
     private String ask(String question) {
         if (question.equals("fault")) {
             throw new IllegalStateException("a defect");

@@ -44,6 +44,11 @@ public final class Later implements Background {
         }
     }
 
+    /** Does the oldest of what was asked for, and no more. */
+    public void step() {
+        waiting.remove().run();
+    }
+
     public List<Throwable> faults() {
         return faults;
     }

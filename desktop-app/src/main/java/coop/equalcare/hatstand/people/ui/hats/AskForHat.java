@@ -19,7 +19,6 @@ final class AskForHat extends VBox {
     private final PersonHatsViewModel model;
     private final PersonHatsViewModel.Shown now;
     private final Texts texts;
-    private final Runnable onClose;
 
     private final ComboBox<SeeHats.Open> hat = new ComboBox<>();
     private final VBox about = new VBox();
@@ -30,12 +29,10 @@ final class AskForHat extends VBox {
     AskForHat(
             PersonHatsViewModel model,
             PersonHatsViewModel.Shown now,
-            Texts texts,
-            Runnable onClose) {
+            Texts texts) {
         this.model = model;
         this.now = now;
         this.texts = texts;
-        this.onClose = onClose;
         layOut();
         bind();
     }
@@ -65,8 +62,18 @@ final class AskForHat extends VBox {
     private void bind() {
         send.disableProperty().bind(hat.valueProperty().isNull());
         hat.valueProperty().subscribe(this::tell);
-        send.setOnAction(_ -> model.ask(hat.getValue().hat(), wish.getText()));
-        not.setOnAction(_ -> onClose.run());
+        wish.textProperty().bindBidirectional(model.writing().wordsProperty());
+        send.setOnAction(_ -> send());
+        model.writing().sentBy(this::send);
+        not.setOnAction(_ -> model.stop());
+    }
+
+    private void send() {
+        if (hat.getValue() == null) {
+            hat.requestFocus();
+        } else {
+            model.ask(hat.getValue().hat(), wish.getText());
+        }
     }
 
     private void tell(SeeHats.Open open) {

@@ -152,7 +152,8 @@ final class HatRequestCard extends VBox {
         when.getStyleClass().add("answers");
         var reason = reason("people.decide.alone_reason");
         var really = really("people.decide.give_really", "accent");
-        really.setOnAction(_ -> model.give(line, since.getValue(), reason.getText()));
+        really.setOnAction(_ -> give(since));
+        model.writing().sentBy(() -> give(since));
         really.disableProperty().bind(since.valueProperty().isNull());
         var box = asking(when);
         if (line.goesAlone()) {
@@ -167,10 +168,23 @@ final class HatRequestCard extends VBox {
         return box;
     }
 
+    private void give(DateField since) {
+        if (since.getValue() == null) {
+            since.requestFocus();
+        } else {
+            model.give(line, since.getValue(), words());
+        }
+    }
+
+    private String words() {
+        return model.writing().wordsProperty().get();
+    }
+
     private Node declining() {
         var reason = reason("people.decide.decline_reason");
         var really = really("people.decide.decline_really", "danger");
-        really.setOnAction(_ -> model.decline(line, reason.getText()));
+        really.setOnAction(_ -> model.decline(line, words()));
+        model.writing().sentBy(() -> model.decline(line, words()));
         var said = wrapped(texts.get("people.decide.decline_why", line.wearer().knownAs()));
         said.getStyleClass().add("muted");
         var box = asking(said);
@@ -187,6 +201,7 @@ final class HatRequestCard extends VBox {
     private TextField reason(String key) {
         var reason = new TextField();
         reason.setId("decide-reason");
+        reason.textProperty().bindBidirectional(model.writing().wordsProperty());
         reason.setPromptText(texts.get(key));
         reason.setAccessibleText(texts.get(key));
         return reason;

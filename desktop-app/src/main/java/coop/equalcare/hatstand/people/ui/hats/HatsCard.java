@@ -57,7 +57,8 @@ public final class HatsCard extends VBox {
     }
 
     private void bind() {
-        model.shownProperty().subscribe(this::show);
+        model.shownProperty().subscribe(_ -> show());
+        model.formProperty().subscribe((_, _) -> show());
         model.refusalProperty()
                 .subscribe(
                         reasons -> {
@@ -74,10 +75,10 @@ public final class HatsCard extends VBox {
                         });
     }
 
-    private void show(Optional<PersonHatsViewModel.Shown> shown) {
+    private void show() {
         rows.getChildren().clear();
         ask.setVisible(false);
-        shown.ifPresent(this::show);
+        model.shownProperty().get().ifPresent(this::show);
     }
 
     private void show(PersonHatsViewModel.Shown now) {
@@ -98,12 +99,12 @@ public final class HatsCard extends VBox {
         if (rows.getChildren().isEmpty()) {
             rows.getChildren().add(muted(texts.get("people.hats.none")));
         }
-        ask.setVisible(model.mayAsk(person) && !now.seen().open().isEmpty());
-        ask.setOnAction(
-                _ -> {
-                    ask.setVisible(false);
-                    rows.getChildren().addFirst(new AskForHat(model, now, texts, () -> show(now)));
-                });
+        if (model.isAsking()) {
+            rows.getChildren().addFirst(new AskForHat(model, now, texts));
+        }
+        ask.setVisible(
+                model.mayAsk(person) && !model.isAsking() && !now.seen().open().isEmpty());
+        ask.setOnAction(_ -> model.beginAsking());
     }
 
     private Node worn(PersonHatsViewModel.Shown now, HatAssignment worn) {
@@ -111,8 +112,17 @@ public final class HatsCard extends VBox {
         if (!worn.isWornFrom(model.today())) {
             row.getStyleClass().add("past");
         }
+        if (model.isDropping(worn)) {
+            return new VBox(row, dropping(now, worn));
+        }
         if (model.mayDrop(now, worn)) {
-            row.getChildren().add(drop(now, worn));
+            row.getChildren()
+                    .add(
+                            button(
+                                    "people.hats.drop",
+                                    "hat-drop-" + worn.hat().name(),
+                                    texts.get("people.hats.drop_one", worn.hat()),
+                                    () -> model.beginDropping(worn)));
         }
         var why =
                 model.dropOf(now, worn)
@@ -233,29 +243,13 @@ public final class HatsCard extends VBox {
                 .orElse(row);
     }
 
-    private Button drop(PersonHatsViewModel.Shown now, HatAssignment worn) {
-        var drop =
-                button(
-                        "people.hats.drop",
-                        "hat-drop-" + worn.hat().name(),
-                        texts.get("people.hats.drop_one", worn.hat()),
-                        () -> {});
-        drop.setOnAction(
-                _ -> {
-                    drop.setVisible(false);
-                    var row = drop.getParent();
-                    rows.getChildren()
-                            .add(rows.getChildren().indexOf(row) + 1, dropping(now, worn));
-                });
-        return drop;
-    }
-
     private Node dropping(PersonHatsViewModel.Shown now, HatAssignment worn) {
         var own = model.isMe(now.person().id());
         var from = new DateField(model.today());
         from.setId("hat-drop-from");
         var reason = new TextField();
         reason.setId("hat-drop-reason");
+        reason.textProperty().bindBidirectional(model.writing().wordsProperty());
         reason.setPromptText(
                 texts.get(own ? "people.hats.drop_reason_own" : "people.hats.drop_reason"));
         reason.setAccessibleText(reason.getPromptText());
@@ -264,11 +258,12 @@ public final class HatsCard extends VBox {
         really.setId("hat-drop-really");
         really.getStyleClass().add("danger");
         really.disableProperty().bind(from.valueProperty().isNull());
-        really.setOnAction(_ -> model.drop(worn, from.getValue(), reason.getText()));
+        really.setOnAction(_ -> drop(worn, from));
+        model.writing().sentBy(() -> drop(worn, from));
         var not = new Button(texts.get("people.hats.drop_not"));
         not.setId("hat-drop-not");
         not.getStyleClass().add("flat");
-        not.setOnAction(_ -> show(now));
+        not.setOnAction(_ -> model.stop());
         var asked = new Label(texts.get("people.hats.drop_from", worn.hat()));
         asked.setLabelFor(from);
         from.setAccessibleText(asked.getText());
@@ -280,6 +275,14 @@ public final class HatsCard extends VBox {
         bar.getStyleClass().addAll("bar", "asking");
         bar.getChildren().setAll(List.of(when, reason, answers));
         return bar;
+    }
+
+    private void drop(HatAssignment worn, DateField from) {
+        if (from.getValue() == null) {
+            from.requestFocus();
+        } else {
+            model.drop(worn, from.getValue(), model.writing().wordsProperty().get());
+        }
     }
 
     private static Label muted(String text) {

@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.shell.Leaving;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The requests for hats that wait for a decision: what is stuck first, then the oldest. */
@@ -119,6 +121,11 @@ public final class HatsToDecideView extends StackPane implements Leaving {
                         .filter(it -> it.request().equals(line.request().id()));
         return new HatRequestCard(
                 model, line, answer.map(HatsToDecideViewModel.Answering::granting), texts);
+    }
+
+    @Override
+    public Optional<Unsaved> unsaved() {
+        return model.unsaved();
     }
 
     @Override

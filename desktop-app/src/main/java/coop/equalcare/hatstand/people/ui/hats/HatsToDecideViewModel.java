@@ -14,6 +14,7 @@ import coop.equalcare.hatstand.people.usecase.hats.WithdrawHat;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Newest;
 import coop.equalcare.hatstand.platform.work.Change;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,7 @@ public final class HatsToDecideViewModel {
     private final Actor actor;
     private final HatDeeds deeds;
     private final Background background;
+    private final HatWriting writing;
     private final Supplier<LocalDate> today;
     private final Consumer<PersonId> onOpen;
     private final Newest<Boolean, Outcome<List<ListHatRequests.Line>>> list;
@@ -43,6 +45,7 @@ public final class HatsToDecideViewModel {
             new ReadOnlyObjectWrapper<>(this, "answering", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Finding>> said =
             new ReadOnlyObjectWrapper<>(this, "said", List.of());
+    private boolean hasMissed;
 
     /**
      * @param onOpen shows somebody's record
@@ -56,6 +59,7 @@ public final class HatsToDecideViewModel {
         this.actor = actor;
         this.deeds = deeds;
         this.background = background;
+        this.writing = new HatWriting(background);
         this.today = today;
         this.onOpen = onOpen;
         this.list = new Newest<>(background, _ -> deeds.list().handle(actor), this::show);
@@ -63,18 +67,22 @@ public final class HatsToDecideViewModel {
     }
 
     private void reload() {
+        hasMissed = false;
         list.ask(true);
     }
 
-    /** From another desk; an answer that is being written is not taken away. */
+    /** Another desk changed something; called on any thread. */
     void heard(Change change) {
-        if (change.kind().equals("person") && answering.get().isEmpty()) {
-            reload();
+        if (change.concerns("person")) {
+            background.run(() -> change, _ -> reload());
         }
     }
 
     private void show(Outcome<List<ListHatRequests.Line>> outcome) {
         switch (outcome) {
+            // An answer that is being written is not taken away.
+            case Outcome.Done<List<ListHatRequests.Line>> _ when answering.get().isPresent() ->
+                    hasMissed = true;
             case Outcome.Done<List<ListHatRequests.Line>>(var found, var _) ->
                     lines.set(Optional.of(found));
             case Outcome.Refused<List<ListHatRequests.Line>>(var reasons) -> said.set(reasons);
@@ -84,17 +92,29 @@ public final class HatsToDecideViewModel {
     }
 
     void beginGiving(ListHatRequests.Line line) {
-        said.set(List.of());
-        answering.set(Optional.of(new Answering(line.request().id(), true)));
+        begin(line, true);
     }
 
     void beginDeclining(ListHatRequests.Line line) {
+        begin(line, false);
+    }
+
+    private void begin(ListHatRequests.Line line, boolean granting) {
         said.set(List.of());
-        answering.set(Optional.of(new Answering(line.request().id(), false)));
+        writing.begin();
+        answering.set(Optional.of(new Answering(line.request().id(), granting)));
     }
 
     void stopAnswering() {
         said.set(List.of());
+        close();
+        if (hasMissed) {
+            reload();
+        }
+    }
+
+    private void close() {
+        writing.end();
         answering.set(Optional.empty());
     }
 
@@ -126,19 +146,19 @@ public final class HatsToDecideViewModel {
     }
 
     private void run(Supplier<Outcome<HatRequest>> deed, Finding done) {
-        background.run(deed, outcome -> ended(outcome, done));
+        writing.run(deed, outcome -> ended(outcome, done));
     }
 
     private void ended(Outcome<HatRequest> outcome, Finding done) {
         switch (outcome) {
             case Outcome.Done<HatRequest> _ -> {
-                answering.set(Optional.empty());
+                close();
                 said.set(List.of(done));
                 reload();
             }
             case Outcome.Refused<HatRequest>(var reasons) -> said.set(reasons);
             case Outcome.Stale<HatRequest> _ -> {
-                answering.set(Optional.empty());
+                close();
                 said.set(List.of(Finding.block("people.decide.stale")));
                 reload();
             }
@@ -148,6 +168,15 @@ public final class HatsToDecideViewModel {
     boolean mayWithdraw(ListHatRequests.Line line) {
         return actor.person().equals(line.request().requestedBy())
                 || actor.person().equals(line.request().person());
+    }
+
+    /** What would be lost if the screen were left now. */
+    Optional<Unsaved> unsaved() {
+        return writing.unsaved(this::stopAnswering);
+    }
+
+    HatWriting writing() {
+        return writing;
     }
 
     void open(ListHatRequests.Line line) {

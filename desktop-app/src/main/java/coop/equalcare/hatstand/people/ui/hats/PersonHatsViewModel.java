@@ -17,6 +17,7 @@ import coop.equalcare.hatstand.people.usecase.hats.SeeHats;
 import coop.equalcare.hatstand.people.usecase.hats.WithdrawHat;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Newest;
+import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -32,19 +34,36 @@ import java.util.function.Supplier;
 public final class PersonHatsViewModel {
 
     /** Somebody with what is known of their hats. */
-    record Shown(Person person, SeeHats.Seen seen) {}
+    record Shown(Person person, SeeHats.Seen seen) {
+
+        boolean isOf(PersonId id) {
+            return person.id().equals(id);
+        }
+    }
+
+    /**
+     * What is being written: the dropping of one hat, or else the asking for one.
+     *
+     * @param dropped the assignment that is to end
+     */
+    record Form(Optional<UUID> dropped) {}
 
     private final Actor actor;
     private final HatDeeds deeds;
-    private final Background background;
+    private final HatWriting writing;
     private final Supplier<LocalDate> today;
     private final Runnable onDecide;
-    private final Newest<Person, Optional<Shown>> see;
+    private final Newest<Person, Outcome<Shown>> see;
 
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Finding>> refusal =
             new ReadOnlyObjectWrapper<>(this, "refusal", List.of());
+    private final ReadOnlyObjectWrapper<Optional<Form>> form =
+            new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
+    private Optional<PersonId> wanted = Optional.empty();
+    private Optional<Shown> held = Optional.empty();
+    private List<Finding> notDone = List.of();
     private Runnable onChanged = () -> {};
 
     /**
@@ -58,10 +77,10 @@ public final class PersonHatsViewModel {
             Runnable onDecide) {
         this.actor = actor;
         this.deeds = deeds;
-        this.background = background;
+        this.writing = new HatWriting(background);
         this.today = today;
         this.onDecide = onDecide;
-        this.see = new Newest<>(background, this::see, shown::set);
+        this.see = new Newest<>(background, this::see, this::seen);
     }
 
     /**
@@ -71,17 +90,67 @@ public final class PersonHatsViewModel {
         this.onChanged = onChanged;
     }
 
+    /** Nobody’s hats are shown under the name of another while their own are on their way. */
     public void show(Person person) {
-        refusal.set(List.of());
+        if (!wanted.equals(Optional.of(person.id()))) {
+            wanted = Optional.of(person.id());
+            notDone = List.of();
+            refusal.set(List.of());
+            close();
+            shown.set(Optional.empty());
+        }
         see.ask(person);
     }
 
-    private Optional<Shown> see(Person person) {
-        return switch (deeds.see().handle(actor, new SeeHats.Query(person.id()))) {
-            case Outcome.Done<SeeHats.Seen>(var seen, var _) ->
-                    Optional.of(new Shown(person, seen));
-            case Outcome.Refused<SeeHats.Seen> _, Outcome.Stale<SeeHats.Seen> _ -> Optional.empty();
-        };
+    private Outcome<Shown> see(Person person) {
+        return deeds.see()
+                .handle(actor, new SeeHats.Query(person.id()))
+                .map(seen -> new Shown(person, seen));
+    }
+
+    private void seen(Outcome<Shown> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Shown>(var found, var _) when wanted.stream().noneMatch(found::isOf) ->
+                    {}
+            // What is being written is not taken away.
+            case Outcome.Done<Shown>(var found, var _) when form.get().isPresent() ->
+                    held = Optional.of(found);
+            case Outcome.Done<Shown>(var found, var _) -> {
+                refusal.set(notDone);
+                shown.set(Optional.of(found));
+            }
+            case Outcome.Refused<Shown>(var reasons) -> refusal.set(reasons);
+            case Outcome.Stale<Shown> _ ->
+                    throw new IllegalStateException("a reading is never stale");
+        }
+    }
+
+    void beginAsking() {
+        begin(new Form(Optional.empty()));
+    }
+
+    void beginDropping(HatAssignment worn) {
+        begin(new Form(Optional.of(worn.id())));
+    }
+
+    private void begin(Form opened) {
+        writing.begin();
+        form.set(Optional.of(opened));
+    }
+
+    /** Closes the form, and shows what has been heard meanwhile. */
+    void stop() {
+        notDone = List.of();
+        refusal.set(List.of());
+        var heard = held;
+        close();
+        heard.ifPresent(it -> shown.set(Optional.of(it)));
+    }
+
+    private void close() {
+        held = Optional.empty();
+        writing.end();
+        form.set(Optional.empty());
     }
 
     void ask(Hat hat, String wish) {
@@ -110,21 +179,38 @@ public final class PersonHatsViewModel {
     }
 
     private <T> void run(Supplier<Outcome<T>> deed) {
-        background.run(deed, this::ended);
+        writing.run(deed, this::ended);
     }
 
     private <T> void ended(Outcome<T> outcome) {
         switch (outcome) {
             case Outcome.Done<T> _ -> {
-                refusal.set(List.of());
+                refuse(List.of());
+                close();
                 onChanged.run();
             }
-            case Outcome.Refused<T>(var reasons) -> refusal.set(reasons);
+            case Outcome.Refused<T>(var reasons) -> refuse(reasons);
             case Outcome.Stale<T> _ -> {
+                refuse(List.of(Finding.block("people.hats.stale")));
+                close();
                 onChanged.run();
-                refusal.set(List.of(Finding.block("people.hats.stale")));
             }
         }
+    }
+
+    /** It stays to be read when the hats are read again. */
+    private void refuse(List<Finding> reasons) {
+        notDone = reasons;
+        refusal.set(reasons);
+    }
+
+    /** What would be lost if somebody else were shown now. */
+    public Optional<Unsaved> unsaved() {
+        return writing.unsaved(this::stop);
+    }
+
+    HatWriting writing() {
+        return writing;
     }
 
     void decide() {
@@ -174,6 +260,19 @@ public final class PersonHatsViewModel {
 
     ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    boolean isAsking() {
+        return form.get().filter(it -> it.dropped().isEmpty()).isPresent();
+    }
+
+    boolean isDropping(HatAssignment worn) {
+        return form.get().flatMap(Form::dropped).filter(worn.id()::equals).isPresent();
+    }
+
+    /** The form that is open. */
+    ReadOnlyObjectProperty<Optional<Form>> formProperty() {
+        return form.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Finding>> refusalProperty() {

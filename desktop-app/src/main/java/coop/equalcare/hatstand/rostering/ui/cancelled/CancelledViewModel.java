@@ -66,11 +66,12 @@ public final class CancelledViewModel {
                 new RestoreBooking.Command(
                         booking.id(), Optional.of(one.why().reason()), booking.version());
         var desk = board.desk();
-        desk.background()
+        board.moves()
+                .history()
                 .run(
                         () -> board.deeds().handle(desk.actor(), command),
                         outcome -> putBack(one, outcome),
-                        _ -> refused(List.of(Finding.block("rostering.form.not_saved"))));
+                        () -> refused(List.of(Finding.block("rostering.form.not_saved"))));
     }
 
     private void putBack(Cancelled one, Outcome<BoardDeeds.Done> outcome) {

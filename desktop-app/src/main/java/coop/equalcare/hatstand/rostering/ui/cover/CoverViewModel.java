@@ -61,10 +61,10 @@ public final class CoverViewModel {
         var desk = board.desk();
         var query = new SuggestCover.Query(asked.id(), mode.get());
         desk.background()
-                .run(
+                .runThenFree(
                         () -> board.deeds().suggestCover().handle(desk.actor(), query),
                         this::answered,
-                        _ -> lost());
+                        this::lost);
     }
 
     private void answered(Outcome<SuggestCover.Suggestion> outcome) {
@@ -80,6 +80,10 @@ public final class CoverViewModel {
                 refusal.set(List.of(Finding.block("rostering.cover.gone")));
             }
         }
+        askAgain();
+    }
+
+    private void askAgain() {
         if (again) {
             ask();
         }
@@ -88,6 +92,7 @@ public final class CoverViewModel {
     private void lost() {
         asking = false;
         refusal.set(List.of(Finding.block("rostering.cover.lost")));
+        askAgain();
     }
 
     /** Gives the booking to somebody; Undo takes it back. */
@@ -101,11 +106,12 @@ public final class CoverViewModel {
         var to = before.slot().by(Optional.of(candidate.worker().id()));
         var command = new MoveBooking.Command(before.id(), to, before.version());
         var desk = board.desk();
-        desk.background()
+        board.moves()
+                .history()
                 .run(
                         () -> board.deeds().handle(desk.actor(), command),
                         outcome -> assigned(found, candidate, outcome),
-                        _ -> refused(List.of(Finding.block("rostering.form.not_saved"))));
+                        () -> refused(List.of(Finding.block("rostering.form.not_saved"))));
     }
 
     private void assigned(

@@ -95,6 +95,7 @@ public final class OutViewModel {
 
     /** What is chosen, as it would be on paper; the last wish counts. */
     private void look() {
+        var wish = ++wanted;
         written.set(Optional.empty());
         said.set(List.of());
         var paper = paper();
@@ -102,7 +103,6 @@ public final class OutViewModel {
             pages.set(List.of());
             return;
         }
-        var wish = ++wanted;
         var days = kind.get().days(week.monday(), day.get());
         var desk = board.desk();
         desk.background()

@@ -13,9 +13,14 @@ import javafx.stage.Window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /** Hands pages to a printer, after the questions of the machine: which printer, and how. */
 final class Printing {
+
+    private static final Optional<Finding> NOT_PRINTED =
+            Optional.of(Finding.block("rostering.out.not_printed"));
 
     private Printing() {}
 
@@ -37,11 +42,21 @@ final class Printing {
             return Optional.empty();
         }
         var chosen = job.getJobSettings().getPageLayout();
-        var isPrinted =
-                pages.stream().allMatch(page -> job.printPage(chosen, fitted(page, chosen)));
-        return isPrinted && job.endJob()
-                ? Optional.empty()
-                : Optional.of(Finding.block("rostering.out.not_printed"));
+        return run(
+                pages,
+                page -> job.printPage(chosen, fitted(page, chosen)),
+                job::endJob,
+                job::cancelJob);
+    }
+
+    /** A job that does not print is given up, so that nothing of it waits at the printer. */
+    static Optional<Finding> run(
+            List<Page> pages, Predicate<Page> print, BooleanSupplier end, Runnable giveUp) {
+        if (!pages.stream().allMatch(print)) {
+            giveUp.run();
+            return NOT_PRINTED;
+        }
+        return end.getAsBoolean() ? Optional.empty() : NOT_PRINTED;
     }
 
     /**

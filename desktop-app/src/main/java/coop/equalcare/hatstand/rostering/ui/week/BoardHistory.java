@@ -88,12 +88,16 @@ public final class BoardHistory {
                         });
     }
 
-    /** What was asked for of a deed that came to nothing is no longer meant. */
+    /**
+     * What was asked for of a deed that came to nothing is no longer meant. What finds nothing to
+     * take back does not keep the next one waiting.
+     */
     private void goOn(boolean isDone) {
         if (!isDone) {
             asked.clear();
-        } else if (underWay == 0) {
-            Optional.ofNullable(asked.poll()).ifPresent(Runnable::run);
+        }
+        while (underWay == 0 && !asked.isEmpty()) {
+            asked.remove().run();
         }
     }
 
@@ -151,7 +155,7 @@ public final class BoardHistory {
         switch (outcome) {
             case Outcome.Done<BoardDeeds.Done>(var done, var _) -> {
                 remember(done.after());
-                turn(entry.command(), done, back);
+                turn(entry, done, back);
                 reader.show(done.after());
                 news.announce(
                         desk.texts()
@@ -166,28 +170,28 @@ public final class BoardHistory {
                 }
             }
             case Outcome.Stale<BoardDeeds.Done> _ -> {
-                forget(back);
+                forget(entry, back);
                 news.warn("rostering.board.undo_stale", entry.sentence());
                 reader.reload();
             }
         }
     }
 
-    private void turn(Step step, BoardDeeds.Done done, boolean back) {
+    private void turn(UndoStack.Entry<Step> entry, BoardDeeds.Done done, boolean back) {
         if (back) {
-            stack.undone(Step.reversing(done));
+            stack.undone(entry, Step.reversing(done));
         } else {
-            stack.redone(Step.reversing(done));
+            stack.redone(entry, Step.reversing(done));
         }
         var after = done.after();
-        stack.replaceAll(it -> it.relabelled(after.id(), step.restores(), after.version()));
+        stack.replaceAll(it -> it.relabelled(after.id(), entry.command().restores(), after.version()));
     }
 
-    private void forget(boolean back) {
+    private void forget(UndoStack.Entry<Step> entry, boolean back) {
         if (back) {
-            stack.forgetUndo();
+            stack.forgetUndo(entry);
         } else {
-            stack.forgetRedo();
+            stack.forgetRedo(entry);
         }
     }
 
