@@ -3,15 +3,12 @@ package coop.equalcare.hatstand.people.ui.hats;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.HatAssignment;
 import coop.equalcare.hatstand.people.domain.hats.HatRequest;
-import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -113,7 +109,7 @@ public final class HatsCard extends VBox {
             row.getStyleClass().add("past");
         }
         if (model.isDropping(worn)) {
-            return new VBox(row, dropping(now, worn));
+            return new VBox(row, new AskToDrop(model, now, worn, texts));
         }
         if (model.mayDrop(now, worn)) {
             row.getChildren()
@@ -241,48 +237,6 @@ public final class HatsCard extends VBox {
                             return new VBox(row, said);
                         })
                 .orElse(row);
-    }
-
-    private Node dropping(PersonHatsViewModel.Shown now, HatAssignment worn) {
-        var own = model.isMe(now.person().id());
-        var from = new DateField(model.today());
-        from.setId("hat-drop-from");
-        var reason = new TextField();
-        reason.setId("hat-drop-reason");
-        reason.textProperty().bindBidirectional(model.writing().wordsProperty());
-        reason.setPromptText(
-                texts.get(own ? "people.hats.drop_reason_own" : "people.hats.drop_reason"));
-        reason.setAccessibleText(reason.getPromptText());
-        HBox.setHgrow(reason, Priority.ALWAYS);
-        var really = new Button(texts.get("people.hats.drop_really"));
-        really.setId("hat-drop-really");
-        really.getStyleClass().add("danger");
-        really.disableProperty().bind(from.valueProperty().isNull());
-        really.setOnAction(_ -> drop(worn, from));
-        model.writing().sentBy(() -> drop(worn, from));
-        var not = new Button(texts.get("people.hats.drop_not"));
-        not.setId("hat-drop-not");
-        not.getStyleClass().add("flat");
-        not.setOnAction(_ -> model.stop());
-        var asked = new Label(texts.get("people.hats.drop_from", worn.hat()));
-        asked.setLabelFor(from);
-        from.setAccessibleText(asked.getText());
-        var when = new FlowPane(asked, from);
-        when.getStyleClass().add("answers");
-        var answers = new HBox(really, not);
-        answers.getStyleClass().add("answers");
-        var bar = new VBox();
-        bar.getStyleClass().addAll("bar", "asking");
-        bar.getChildren().setAll(List.of(when, reason, answers));
-        return bar;
-    }
-
-    private void drop(HatAssignment worn, DateField from) {
-        if (from.getValue() == null) {
-            from.requestFocus();
-        } else {
-            model.drop(worn, from.getValue(), model.writing().wordsProperty().get());
-        }
     }
 
     private static Label muted(String text) {

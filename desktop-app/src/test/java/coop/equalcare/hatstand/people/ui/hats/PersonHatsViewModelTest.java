@@ -66,6 +66,7 @@ class PersonHatsViewModelTest {
         model.show(ada);
         assertThat(shown()).isEmpty();
         background.failNewest();
+        background.answerAll();
         assertThat(shown()).isEmpty();
         model.ask(Hat.FINANCE, "");
         assertThat(background.waiting()).isZero();
