@@ -33,8 +33,7 @@ class PeopleViewModelTest {
     private final OnDemand background = new OnDemand();
     private final InMemoryPeople people = new InMemoryPeople(may, rose);
     private final PeopleViewModel model =
-            new TestDesk(people, EnumSet.allOf(Permission.class), background)
-                    .model();
+            new TestDesk(people, EnumSet.allOf(Permission.class), background).model();
 
     @TempDir private Path folder;
 

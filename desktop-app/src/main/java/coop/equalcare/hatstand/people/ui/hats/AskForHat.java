@@ -26,10 +26,7 @@ final class AskForHat extends VBox {
     private final Button send = new Button();
     private final Button not = new Button();
 
-    AskForHat(
-            PersonHatsViewModel model,
-            PersonHatsViewModel.Shown now,
-            Texts texts) {
+    AskForHat(PersonHatsViewModel model, PersonHatsViewModel.Shown now, Texts texts) {
         this.model = model;
         this.now = now;
         this.texts = texts;

@@ -98,8 +98,7 @@ public final class HatsCard extends VBox {
         if (model.isAsking()) {
             rows.getChildren().addFirst(new AskForHat(model, now, texts));
         }
-        ask.setVisible(
-                model.mayAsk(person) && !model.isAsking() && !now.seen().open().isEmpty());
+        ask.setVisible(model.mayAsk(person) && !model.isAsking() && !now.seen().open().isEmpty());
         ask.setOnAction(_ -> model.beginAsking());
     }
 

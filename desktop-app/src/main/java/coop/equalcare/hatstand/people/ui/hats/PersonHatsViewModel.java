@@ -110,8 +110,8 @@ public final class PersonHatsViewModel {
 
     private void seen(Outcome<Shown> outcome) {
         switch (outcome) {
-            case Outcome.Done<Shown>(var found, var _) when wanted.stream().noneMatch(found::isOf) ->
-                    {}
+            case Outcome.Done<Shown>(var found, var _)
+                    when wanted.stream().noneMatch(found::isOf) -> {}
             // What is being written is not taken away.
             case Outcome.Done<Shown>(var found, var _) when form.get().isPresent() ->
                     held = Optional.of(found);

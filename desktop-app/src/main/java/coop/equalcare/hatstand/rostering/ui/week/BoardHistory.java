@@ -184,7 +184,8 @@ public final class BoardHistory {
             stack.redone(entry, Step.reversing(done));
         }
         var after = done.after();
-        stack.replaceAll(it -> it.relabelled(after.id(), entry.command().restores(), after.version()));
+        stack.replaceAll(
+                it -> it.relabelled(after.id(), entry.command().restores(), after.version()));
     }
 
     private void forget(UndoStack.Entry<Step> entry, boolean back) {

@@ -32,8 +32,7 @@ class PersonHatsViewModelTest {
     private final Actor actor = new Actor(ada.id(), EnumSet.allOf(Permission.class));
     private final OnDemand background = new OnDemand();
     private final PersonHatsViewModel model =
-            new PersonHatsViewModel(
-                    actor, deeds, background, () -> TestPeople.TODAY, () -> {});
+            new PersonHatsViewModel(actor, deeds, background, () -> TestPeople.TODAY, () -> {});
 
     PersonHatsViewModelTest() {
         model.tells(() -> model.show(people.find(rose.id()).orElseThrow()));
@@ -151,8 +150,7 @@ class PersonHatsViewModelTest {
         var dropped = rose.hats().getFirst();
         model.beginDropping(dropped);
         model.writing().wordsProperty().set("Moved to finance");
-        model.writing()
-                .sentBy(() -> model.drop(dropped, TestPeople.TODAY, "Moved to finance"));
+        model.writing().sentBy(() -> model.drop(dropped, TestPeople.TODAY, "Moved to finance"));
         var gone = new AtomicBoolean();
 
         model.unsaved().orElseThrow().save(() -> gone.set(true));

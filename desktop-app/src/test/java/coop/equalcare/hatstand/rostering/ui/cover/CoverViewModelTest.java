@@ -107,6 +107,9 @@ class CoverViewModelTest {
     }
 
     private static TravelMode other(TravelMode mode) {
-        return Arrays.stream(TravelMode.values()).filter(it -> it != mode).findFirst().orElseThrow();
+        return Arrays.stream(TravelMode.values())
+                .filter(it -> it != mode)
+                .findFirst()
+                .orElseThrow();
     }
 }
