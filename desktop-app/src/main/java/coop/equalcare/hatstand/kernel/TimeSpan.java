@@ -30,6 +30,13 @@ public record TimeSpan(Instant start, Instant end) {
         return length().toMinutes();
     }
 
+    /** How much of it lies inside the other. */
+    public Duration within(TimeSpan other) {
+        var from = start.isBefore(other.start) ? other.start : start;
+        var until = end.isAfter(other.end) ? other.end : end;
+        return until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO;
+    }
+
     public boolean overlaps(TimeSpan other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }

@@ -9,7 +9,7 @@ import coop.equalcare.hatstand.platform.files.SafeFile;
 import coop.equalcare.hatstand.rostering.domain.Availabilities;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.ConfirmedBookings;
-import coop.equalcare.hatstand.rostering.domain.cover.Homes;
+import coop.equalcare.hatstand.rostering.usecase.Homes;
 import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
 import coop.equalcare.hatstand.rostering.store.HibernateCancellations;

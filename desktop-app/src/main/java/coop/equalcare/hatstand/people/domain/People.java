@@ -3,7 +3,9 @@ package coop.equalcare.hatstand.people.domain;
 import coop.equalcare.hatstand.kernel.PersonId;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,12 @@ public interface People {
     }
 
     Optional<Person> find(PersonId id);
+
+    /** Those who are known, in no order; however many are asked for, all at once. */
+    List<Person> findAll(Collection<PersonId> ids);
+
+    /** The names of those who are known. */
+    Map<PersonId, String> names(Collection<PersonId> ids);
 
     /**
      * Those who fit, by name. A word fits if the name, works number, e-mail, phone or postcode

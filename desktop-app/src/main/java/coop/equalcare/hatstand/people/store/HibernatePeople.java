@@ -35,7 +35,7 @@ public final class HibernatePeople implements People {
             "from HatAssignmentRow where personId in :people order by since, hat, id";
 
     private static final String SKILLS_OF =
-            "from PersonSkillRow where personId = :person order by skill";
+            "from PersonSkillRow where personId in :people order by skill";
 
     private static final String FIRST_EXPIRIES =
             """
@@ -64,10 +64,65 @@ public final class HibernatePeople implements People {
                 .map(this::toDomain);
     }
 
+    @Override
+    public List<Person> findAll(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return toDomain(
+                sessions.current()
+                        .createSelectionQuery(
+                                "from PersonRow where id in :people", PersonRow.class)
+                        .setParameter("people", values(ids))
+                        .getResultList());
+    }
+
+    @Override
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        var names = new HashMap<PersonId, String>();
+        if (!ids.isEmpty()) {
+            sessions.current()
+                    .createSelectionQuery(
+                            "select id, name from PersonRow where id in :people", Object[].class)
+                    .setParameter("people", values(ids))
+                    .getResultList()
+                    .forEach(
+                            found -> names.put(new PersonId((UUID) found[0]), (String) found[1]));
+        }
+        return names;
+    }
+
+    private static List<UUID> values(Collection<PersonId> ids) {
+        return ids.stream().map(PersonId::value).toList();
+    }
+
     private Person toDomain(PersonRow row) {
-        var hats = hatsOf(List.of(row.id)).stream().map(HatAssignmentRow::toDomain).toList();
-        var skills = skillsOf(row.id).stream().map(PersonSkillRow::toDomain).toList();
-        return row.toDomain(hats, skills);
+        return toDomain(List.of(row)).getFirst();
+    }
+
+    private List<Person> toDomain(List<PersonRow> rows) {
+        var ids = rows.stream().map(row -> row.id).toList();
+        var hats =
+                hatsOf(ids).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.personId,
+                                        Collectors.mapping(
+                                                HatAssignmentRow::toDomain, Collectors.toList())));
+        var skills =
+                skillsOf(ids).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.personId,
+                                        Collectors.mapping(
+                                                PersonSkillRow::toDomain, Collectors.toList())));
+        return rows.stream()
+                .map(
+                        row ->
+                                row.toDomain(
+                                        hats.getOrDefault(row.id, List.of()),
+                                        skills.getOrDefault(row.id, List.of())))
+                .toList();
     }
 
     @Override
@@ -156,11 +211,13 @@ public final class HibernatePeople implements People {
                         .getResultList();
     }
 
-    private List<PersonSkillRow> skillsOf(UUID person) {
-        return sessions.current()
-                .createSelectionQuery(SKILLS_OF, PersonSkillRow.class)
-                .setParameter("person", person)
-                .getResultList();
+    private List<PersonSkillRow> skillsOf(Collection<UUID> people) {
+        return people.isEmpty()
+                ? List.of()
+                : sessions.current()
+                        .createSelectionQuery(SKILLS_OF, PersonSkillRow.class)
+                        .setParameter("people", people)
+                        .getResultList();
     }
 
     @Override
@@ -199,7 +256,7 @@ public final class HibernatePeople implements People {
 
     private void saveSkills(Person person) {
         var kept =
-                skillsOf(person.id().value()).stream()
+                skillsOf(List.of(person.id().value())).stream()
                         .collect(Collectors.toMap(row -> row.skill, row -> row));
         for (var skill : person.skills()) {
             var before = kept.remove(skill.name());

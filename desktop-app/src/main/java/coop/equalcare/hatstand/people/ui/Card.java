@@ -9,21 +9,13 @@ import javafx.scene.layout.VBox;
 /** A part of what is known about somebody, under its title. */
 class Card extends VBox {
 
-    private final HBox head;
-
     Card(String title) {
         getStyleClass().add("card");
         var label = new Label(title);
         label.getStyleClass().add("section-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        head = new HBox(label, space);
+        var head = new HBox(label);
         head.getStyleClass().add("card-head");
         getChildren().add(head);
-    }
-
-    final void inHead(Region control) {
-        head.getChildren().add(control);
     }
 
     static Label muted(String text) {

@@ -81,14 +81,9 @@ public final class PersonViewModel {
                 hats.show(found);
             }
             case Outcome.Refused<Person>(var reasons) -> refusal.set(reasons);
-            case Outcome.Stale<Person> _ -> reloadStale();
+            case Outcome.Stale<Person> _ ->
+                    throw new IllegalStateException("a reading is never stale");
         }
-    }
-
-    /** Somebody else was faster: their version is shown, and what was wanted is said again. */
-    private void reloadStale() {
-        person.get().map(Person::id).ifPresent(this::open);
-        refusal.set(List.of(Finding.block("people.person.stale")));
     }
 
     boolean mayEdit() {

@@ -133,31 +133,24 @@ final class DailyRest {
     private static Finding finding(Rest rest, Engagement engagement) {
         var length = rest.off().length();
         var start = rest.beforeWork() ? rest.off().until() : rest.periodStart();
+        var key = key(engagement, rest.beforeWork());
+        return engagement == Engagement.EMPLOYED
+                ? Finding.warn(key, length, start, NEEDED)
+                : Finding.note(key, length, start, NEEDED);
+    }
+
+    private static String key(Engagement engagement, boolean beforeWork) {
         return switch (engagement) {
             case EMPLOYED ->
-                    Finding.warn(
-                            rest.beforeWork()
-                                    ? "rostering.rule.rest.before"
-                                    : "rostering.rule.rest.within",
-                            length,
-                            start,
-                            NEEDED);
+                    beforeWork ? "rostering.rule.rest.before" : "rostering.rule.rest.within";
             case INDEPENDENT ->
-                    Finding.note(
-                            rest.beforeWork()
-                                    ? "rostering.rule.rest.before.independent"
-                                    : "rostering.rule.rest.within.independent",
-                            length,
-                            start,
-                            NEEDED);
+                    beforeWork
+                            ? "rostering.rule.rest.before.independent"
+                            : "rostering.rule.rest.within.independent";
             case VOLUNTEER ->
-                    Finding.note(
-                            rest.beforeWork()
-                                    ? "rostering.rule.rest.before.volunteer"
-                                    : "rostering.rule.rest.within.volunteer",
-                            length,
-                            start,
-                            NEEDED);
+                    beforeWork
+                            ? "rostering.rule.rest.before.volunteer"
+                            : "rostering.rule.rest.within.volunteer";
         };
     }
 

@@ -50,7 +50,7 @@ public final class ExportRota {
                 .map(SafeFile.Written::file);
     }
 
-    /** The same rota gives the same name, another one another: no file is written over. */
+    /** What is written differs in its name if it differs at all: no file is written over. */
     private static String nameOf(RotaExtract extract, RotaFile file, byte[] bytes) {
         return "%s%s-%s.%s"
                 .formatted(

@@ -9,8 +9,10 @@ import coop.equalcare.hatstand.rostering.domain.Board;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.RosterRules;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 
 /** Reads one week of the rota for the board, with enough on either side for the rest rules. */
 public final class OpenBoard {
@@ -47,6 +49,11 @@ public final class OpenBoard {
     }
 
     /** Local midnight to local midnight: 167, 168 or 169 hours. */
+    /** The first day of the week of a day. */
+    public static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
     public static TimeSpan week(LocalDate monday, ZoneId zone) {
         return new TimeSpan(
                 monday.atStartOfDay(zone).toInstant(),

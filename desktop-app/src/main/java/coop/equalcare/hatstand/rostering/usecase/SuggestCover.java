@@ -14,15 +14,12 @@ import coop.equalcare.hatstand.rostering.domain.cover.Candidate;
 import coop.equalcare.hatstand.rostering.domain.cover.Continuity;
 import coop.equalcare.hatstand.rostering.domain.cover.CoverQuestion;
 import coop.equalcare.hatstand.rostering.domain.cover.CoverRanking;
-import coop.equalcare.hatstand.rostering.domain.cover.Homes;
 import coop.equalcare.hatstand.rostering.domain.cover.PastSupports;
 import coop.equalcare.hatstand.rostering.domain.cover.TravelMode;
 
-import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /** Asks who could take a booking on, and why. It changes nothing and sends nobody. */
@@ -34,11 +31,33 @@ public final class SuggestCover {
     public record Query(BookingId booking, TravelMode mode) {}
 
     /**
-     * The booking as it is now, and everybody who gives support, the best first.
-     *
-     * @param board of the week of the booking
+     * What was read, and everybody who gives support, the best first.
      */
-    public record Suggestion(Booking booking, Board board, List<Candidate> candidates) {}
+    public record Suggestion(CoverQuestion question, List<Candidate> candidates) {
+
+        public Suggestion {
+            candidates = List.copyOf(candidates);
+        }
+
+        static Suggestion to(CoverQuestion question) {
+            return new Suggestion(question, CoverRanking.of(question));
+        }
+
+        /** Ranked anew of what was read, if they got there in another way. */
+        public Suggestion by(TravelMode mode) {
+            return to(question.by(mode));
+        }
+
+        /** The booking as it was read. */
+        public Booking booking() {
+            return question.booking();
+        }
+
+        /** Of the week of the booking. */
+        public Board board() {
+            return question.board();
+        }
+    }
 
     private final Gate gate;
     private final Bookings bookings;
@@ -78,7 +97,7 @@ public final class SuggestCover {
     private Outcome<Suggestion> suggest(Booking booking, TravelMode mode) {
         var day = LocalDate.ofInstant(booking.when().start(), zone);
         var week =
-                OpenBoard.week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
+                OpenBoard.week(OpenBoard.mondayOf(day), zone);
         var board = bookings.board(around(booking, week));
         var now = clock.instant();
         var question =
@@ -91,7 +110,7 @@ public final class SuggestCover {
                                 booking.supported(),
                                 new TimeSpan(now.minus(Continuity.LOOKS_BACK), now)),
                         mode);
-        return new Outcome.Done<>(new Suggestion(booking, board, CoverRanking.of(question)));
+        return new Outcome.Done<>(Suggestion.to(question));
     }
 
     /** A booking that reaches out of its week is asked about whole. */

@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.work.WriteConflict;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The fake; {@code PeopleContract} proves that it behaves like the real one. */
 public final class InMemoryPeople implements People {
@@ -24,6 +26,16 @@ public final class InMemoryPeople implements People {
     @Override
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public List<Person> findAll(Collection<PersonId> ids) {
+        return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return findAll(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,28 @@ abstract class PeopleContract extends PeopleFilterContract {
     @Test
     void nobody_is_nobody() {
         assertThat(find(new PersonId(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void several_come_back_whole_whoever_is_not_known_left_out() {
+        var siobhan = add(numbered(TestPeople.siobhan(), "A2"));
+        var hattie = add(TestPeople.wearing("Hattie Many", Hat.GIVING_SUPPORT));
+        var asked =
+                List.of(hattie.id(), new PersonId(UUID.randomUUID()), siobhan.id(), hattie.id());
+
+        assertThat(inTransaction(() -> people().findAll(asked)))
+                .containsExactlyInAnyOrder(siobhan, hattie);
+        assertThat(inTransaction(() -> people().findAll(List.of()))).isEmpty();
+    }
+
+    @Test
+    void names_are_told_of_whoever_is_known() {
+        var siobhan = add(numbered(TestPeople.siobhan(), "A3"));
+        var asked = List.of(siobhan.id(), new PersonId(UUID.randomUUID()), siobhan.id());
+
+        assertThat(inTransaction(() -> people().names(asked)))
+                .containsExactly(Map.entry(siobhan.id(), "Siobhán O’Neill"));
+        assertThat(inTransaction(() -> people().names(List.of()))).isEmpty();
     }
 
     @ParameterizedTest

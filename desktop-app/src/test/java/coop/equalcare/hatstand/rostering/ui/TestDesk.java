@@ -19,7 +19,7 @@ import coop.equalcare.hatstand.platform.work.OpenGate;
 import coop.equalcare.hatstand.rostering.RosterScreen;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.TestBookings;
-import coop.equalcare.hatstand.rostering.domain.cover.Homes;
+import coop.equalcare.hatstand.rostering.usecase.Homes;
 import coop.equalcare.hatstand.rostering.domain.cover.PastSupports;
 import coop.equalcare.hatstand.rostering.domain.out.Cancellations;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;

@@ -23,7 +23,6 @@ import coop.equalcare.hatstand.platform.work.OpenGate;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.cover.Candidate;
-import coop.equalcare.hatstand.rostering.domain.cover.Homes;
 import coop.equalcare.hatstand.rostering.domain.cover.Reason;
 import coop.equalcare.hatstand.rostering.domain.cover.Standing;
 import coop.equalcare.hatstand.rostering.domain.cover.TravelMode;

@@ -80,9 +80,11 @@ public final class ListLogins {
                                     .filter(it -> it.person().equals(person.id()))
                                     .findFirst()));
         }
-        known.stream()
-                .filter(it -> listed.add(it.person()))
-                .flatMap(it -> people.find(it.person()).map(who -> past(it, who.name())).stream())
+        var past = known.stream().filter(it -> listed.add(it.person())).toList();
+        var names = people.names(past.stream().map(ServerLogins.Login::person).toList());
+        past.stream()
+                .filter(it -> names.containsKey(it.person()))
+                .map(it -> past(it, names.get(it.person())))
                 .sorted(Comparator.comparing(Line::name))
                 .forEach(lines::add);
         return lines;

@@ -61,6 +61,9 @@ public final class HatRules {
         }
     }
 
+    /** What {@link HatTerms#missingIn} names one by one. */
+    public static final String PARTS_MISSING = "people.hat_rule.parts_missing";
+
     @FunctionalInterface
     private interface Rule {
         Stream<Finding> check(Deciding deciding);
@@ -85,7 +88,7 @@ public final class HatRules {
             it ->
                     finding(
                             !it.terms().missingIn(it.wearer(), it.today()).isEmpty(),
-                            "people.hat_rule.parts_missing",
+                            PARTS_MISSING,
                             it.wearer().knownAs(),
                             it.request().hat());
 

@@ -61,8 +61,7 @@ final class HatRequestCard extends VBox {
                                             "people.decide.missing",
                                             PartWords.of(line.missing(), texts))));
         }
-        line.against().stream()
-                .filter(it -> !it.key().equals("people.hat_rule.parts_missing"))
+        line.otherAgainst()
                 .forEach(it -> getChildren().add(new Notice(Finding.Severity.WARN, texts.of(it))));
         getChildren().add(granting.map(this::answer).orElseGet(this::buttons));
     }

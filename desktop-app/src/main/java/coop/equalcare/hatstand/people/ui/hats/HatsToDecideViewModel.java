@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.hats.HatRequest;
 import coop.equalcare.hatstand.people.domain.hats.HatRequestId;
+import coop.equalcare.hatstand.people.domain.hats.HatRules;
 import coop.equalcare.hatstand.people.usecase.hats.DeclineHat;
 import coop.equalcare.hatstand.people.usecase.hats.GiveHat;
 import coop.equalcare.hatstand.people.usecase.hats.HatDeeds;
@@ -166,8 +167,7 @@ public final class HatsToDecideViewModel {
     }
 
     boolean mayWithdraw(ListHatRequests.Line line) {
-        return actor.person().equals(line.request().requestedBy())
-                || actor.person().equals(line.request().person());
+        return HatRules.toWithdraw(line.request(), actor.person()).isEmpty();
     }
 
     /** What would be lost if the screen were left now. */

@@ -10,6 +10,7 @@ import coop.equalcare.hatstand.people.domain.HatAssignment;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.hats.HatDrop;
 import coop.equalcare.hatstand.people.domain.hats.HatRequest;
+import coop.equalcare.hatstand.people.domain.hats.HatRules;
 import coop.equalcare.hatstand.people.usecase.hats.DropHat;
 import coop.equalcare.hatstand.people.usecase.hats.HatDeeds;
 import coop.equalcare.hatstand.people.usecase.hats.RequestHat;
@@ -227,7 +228,7 @@ public final class PersonHatsViewModel {
     }
 
     boolean mayWithdraw(HatRequest request) {
-        return isMe(request.person()) || isMe(request.requestedBy());
+        return HatRules.toWithdraw(request, actor.person()).isEmpty();
     }
 
     boolean mayDecide(Shown now, HatRequest request) {

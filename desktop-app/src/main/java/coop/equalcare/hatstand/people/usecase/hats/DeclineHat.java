@@ -5,7 +5,6 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.People;
-import coop.equalcare.hatstand.people.domain.hats.HatOffice;
 import coop.equalcare.hatstand.people.domain.hats.HatRequest;
 import coop.equalcare.hatstand.people.domain.hats.HatRequestId;
 import coop.equalcare.hatstand.people.domain.hats.HatRules;
@@ -15,7 +14,6 @@ import coop.equalcare.hatstand.platform.work.Gate;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /** Declines a request for a hat, with a reason that whoever asked can read. */
 public final class DeclineHat {
@@ -46,18 +44,14 @@ public final class DeclineHat {
     }
 
     private Outcome<HatRequest> decline(PersonId me, Command command) {
-        return hats.find(command.request())
-                .filter(request -> request.person().equals(command.person()))
-                .filter(request -> request.version() == command.seenVersion())
-                .filter(HatRequest::isWaiting)
-                .flatMap(request -> deciding(request, me))
+        var seen =
+                new WaitingRequests.Seen(
+                        command.request(), command.person(), command.seenVersion());
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        return new WaitingRequests(hats)
+                .deciding(seen, me, people, today)
                 .map(deciding -> decline(deciding, command.reason().strip()))
                 .orElseGet(Outcome.Stale::new);
-    }
-
-    private Optional<HatRules.Deciding> deciding(HatRequest request, PersonId me) {
-        var office = HatOffice.of(hats, LocalDate.ofInstant(clock.instant(), zone));
-        return people.find(request.person()).map(it -> office.deciding(request, it, me));
     }
 
     private Outcome<HatRequest> decline(HatRules.Deciding deciding, String reason) {

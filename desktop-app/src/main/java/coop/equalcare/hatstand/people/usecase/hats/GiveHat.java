@@ -6,7 +6,6 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.People;
-import coop.equalcare.hatstand.people.domain.hats.HatOffice;
 import coop.equalcare.hatstand.people.domain.hats.HatRequest;
 import coop.equalcare.hatstand.people.domain.hats.HatRequestId;
 import coop.equalcare.hatstand.people.domain.hats.HatRules;
@@ -16,7 +15,6 @@ import coop.equalcare.hatstand.platform.work.Gate;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /** Grants a request: the hat is worn from a day on. */
 public final class GiveHat {
@@ -55,18 +53,14 @@ public final class GiveHat {
     }
 
     private Outcome<HatRequest> give(PersonId me, Command command) {
-        return hats.find(command.request())
-                .filter(request -> request.person().equals(command.person()))
-                .filter(request -> request.version() == command.seenVersion())
-                .filter(HatRequest::isWaiting)
-                .flatMap(request -> deciding(request, me))
+        var seen =
+                new WaitingRequests.Seen(
+                        command.request(), command.person(), command.seenVersion());
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        return new WaitingRequests(hats)
+                .deciding(seen, me, people, today)
                 .map(deciding -> give(deciding, command))
                 .orElseGet(Outcome.Stale::new);
-    }
-
-    private Optional<HatRules.Deciding> deciding(HatRequest request, PersonId me) {
-        var office = HatOffice.of(hats, LocalDate.ofInstant(clock.instant(), zone));
-        return people.find(request.person()).map(it -> office.deciding(request, it, me));
     }
 
     private Outcome<HatRequest> give(HatRules.Deciding deciding, Command command) {

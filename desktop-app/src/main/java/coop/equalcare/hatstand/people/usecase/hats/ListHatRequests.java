@@ -21,6 +21,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The requests for hats that wait for somebody: what is stuck first, then the oldest. */
 public final class ListHatRequests {
@@ -52,6 +56,13 @@ public final class ListHatRequests {
 
         public boolean mayGrant() {
             return against.isEmpty();
+        }
+
+        /** What stands against granting it beside the parts that are missing. */
+        public List<Finding> otherAgainst() {
+            return against.stream()
+                    .filter(it -> !it.key().equals(HatRules.PARTS_MISSING))
+                    .toList();
         }
 
         public boolean isStuck() {
@@ -90,25 +101,32 @@ public final class ListHatRequests {
     private Outcome<List<Line>> list(PersonId me) {
         var now = clock.instant();
         var office = HatOffice.of(hats, LocalDate.ofInstant(now, zone));
+        var waiting = hats.waiting(MOST);
+        var wearers =
+                people.findAll(those(waiting, HatRequest::person)).stream()
+                        .collect(Collectors.toMap(Person::id, it -> it));
+        var askers = people.names(those(waiting, HatRequest::requestedBy));
         return new Outcome.Done<>(
-                hats.waiting(MOST).stream()
-                        .flatMap(
-                                request ->
-                                        people.find(request.person()).stream()
-                                                .map(it -> office.deciding(request, it, me)))
-                        .map(deciding -> line(deciding, now))
+                waiting.stream()
+                        .filter(request -> wearers.containsKey(request.person()))
+                        .map(it -> office.deciding(it, wearers.get(it.person()), me))
+                        .map(deciding -> line(deciding, askers, now))
                         .sorted(STUCK_FIRST)
                         .toList());
     }
 
-    private Line line(HatRules.Deciding deciding, Instant now) {
+    private static Set<PersonId> those(
+            List<HatRequest> requests, Function<HatRequest, PersonId> who) {
+        return requests.stream().map(who).collect(Collectors.toSet());
+    }
+
+    private static Line line(
+            HatRules.Deciding deciding, Map<PersonId, String> askers, Instant now) {
         var request = deciding.request();
         return new Line(
                 request,
                 deciding.wearer(),
-                request.isOnBehalf()
-                        ? people.find(request.requestedBy()).map(Person::name).orElse("")
-                        : deciding.wearer().name(),
+                askers.getOrDefault(request.requestedBy(), ""),
                 deciding.terms().missingIn(deciding.wearer(), deciding.today()),
                 HatRules.toGrant(deciding),
                 deciding.iGive(),

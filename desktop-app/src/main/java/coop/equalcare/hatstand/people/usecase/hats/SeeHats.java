@@ -21,10 +21,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody's hats: those that wait, how earlier requests ended, and which could be asked for. */
@@ -125,8 +125,8 @@ public final class SeeHats {
     }
 
     private Map<PersonId, String> names(List<HatRequest> requests, List<HatDrop> drops) {
-        var names = new HashMap<PersonId, String>();
-        Stream.concat(
+        return people.names(
+                Stream.concat(
                         requests.stream()
                                 .flatMap(
                                         it ->
@@ -135,8 +135,6 @@ public final class SeeHats {
                                                         it.decision().stream()
                                                                 .map(HatRequest.Decision::by))),
                         drops.stream().map(HatDrop::by))
-                .distinct()
-                .forEach(id -> people.find(id).ifPresent(found -> names.put(id, found.name())));
-        return names;
+                        .collect(Collectors.toSet()));
     }
 }

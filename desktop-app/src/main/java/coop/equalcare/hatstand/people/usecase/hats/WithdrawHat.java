@@ -36,10 +36,10 @@ public final class WithdrawHat {
     }
 
     private Outcome<HatRequest> withdraw(PersonId me, Command command) {
-        return hats.find(command.request())
-                .filter(request -> request.person().equals(command.person()))
-                .filter(request -> request.version() == command.seenVersion())
-                .filter(HatRequest::isWaiting)
+        return new WaitingRequests(hats)
+                .find(
+                        new WaitingRequests.Seen(
+                                command.request(), command.person(), command.seenVersion()))
                 .map(request -> withdraw(me, request))
                 .orElseGet(Outcome.Stale::new);
     }

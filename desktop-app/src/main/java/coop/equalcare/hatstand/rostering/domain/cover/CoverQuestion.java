@@ -28,4 +28,9 @@ public record CoverQuestion(
         homes = Map.copyOf(homes);
         past = Map.copyOf(past);
     }
+
+    /** The same, if they got there in another way. */
+    public CoverQuestion by(TravelMode other) {
+        return new CoverQuestion(booking, board, week, homes, past, other);
+    }
 }

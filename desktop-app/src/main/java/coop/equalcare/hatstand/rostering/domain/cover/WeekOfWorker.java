@@ -1,7 +1,6 @@
 package coop.equalcare.hatstand.rostering.domain.cover;
 
 import coop.equalcare.hatstand.kernel.Finding;
-import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.WeeklyHours;
 import coop.equalcare.hatstand.rostering.domain.Worker;
@@ -33,8 +32,7 @@ final class WeekOfWorker {
         this.question = question;
         this.worker = worker;
         this.planned =
-                others().filter(other -> other.when().overlaps(question.week()))
-                        .map(other -> inside(other.when(), question.week()))
+                others().map(other -> other.when().within(question.week()))
                         .reduce(Duration.ZERO, Duration::plus);
         this.offered = WeeklyHours.of(worker).within(question.week(), question.board().zone());
     }
@@ -42,12 +40,6 @@ final class WeekOfWorker {
     private Stream<Booking> others() {
         return question.board().row(Optional.of(worker.id())).stream()
                 .filter(other -> !other.id().equals(question.booking().id()));
-    }
-
-    private static Duration inside(TimeSpan span, TimeSpan week) {
-        var start = span.start().isBefore(week.start()) ? week.start() : span.start();
-        var end = span.end().isAfter(week.end()) ? week.end() : span.end();
-        return Duration.between(start, end);
     }
 
     Reason hours() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,14 @@ public record RotaExtract(
                                 booking.supported().equals(person)
                                         || booking.worker().filter(person::equals).isPresent())
                 .toList();
+    }
+
+    /** The name of whoever is met in it, seen from one of the two; empty if nobody is yet. */
+    public Optional<String> other(Booking booking, PersonId one) {
+        return (booking.supported().equals(one)
+                        ? booking.worker()
+                        : Optional.of(booking.supported()))
+                .map(board::nameOf);
     }
 
     /** Those that nobody has taken on. */

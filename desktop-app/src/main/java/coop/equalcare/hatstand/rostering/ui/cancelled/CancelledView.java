@@ -39,14 +39,14 @@ public final class CancelledView extends VBox implements Leaving {
     }
 
     private void layOut() {
-        getStyleClass().addAll("sheet", "cover");
+        getStyleClass().addAll("sheet", "listing");
         setId("cancelled");
         var title = new Label(texts.get("rostering.cancelled.title"));
         title.getStyleClass().add("section-title");
         refusal.managedProperty().bind(Bindings.isNotEmpty(refusal.getChildren()));
-        list.getStyleClass().add("cover-ranking");
+        list.getStyleClass().add("sheet-list");
         var body = new VBox(title, refusal, list);
-        body.getStyleClass().add("cover-body");
+        body.getStyleClass().add("sheet-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -102,7 +102,7 @@ public final class CancelledView extends VBox implements Leaving {
                         one.why().reason()));
         back.setOnAction(_ -> model.putBack(one));
         var head = new HBox(name, back);
-        head.getStyleClass().add("cover-head");
+        head.getStyleClass().add("sheet-head");
         var card =
                 new VBox(
                         head,
@@ -110,20 +110,11 @@ public final class CancelledView extends VBox implements Leaving {
                                 texts.get(
                                         "rostering.cancelled.when",
                                         when,
-                                        one.worker()
-                                                .map(
-                                                        it ->
-                                                                texts.get(
-                                                                        "rostering.board.card.with",
-                                                                        it))
-                                                .orElseGet(
-                                                        () ->
-                                                                texts.get(
-                                                                        "rostering.board.card.open"))),
+                                        words.with(one.worker())),
                                 "muted"),
                         line(one.why().reason(), "cancelled-reason"),
                         line(written(one), "muted"));
-        card.getStyleClass().add("cover-candidate");
+        card.getStyleClass().add("sheet-item");
         return card;
     }
 

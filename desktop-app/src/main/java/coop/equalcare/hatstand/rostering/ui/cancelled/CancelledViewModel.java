@@ -50,7 +50,8 @@ public final class CancelledViewModel {
             case Outcome.Done<List<Cancelled>>(var found, var _) ->
                     cancelled.set(Optional.of(found));
             case Outcome.Refused<List<Cancelled>>(var reasons) -> refusal.set(reasons);
-            case Outcome.Stale<List<Cancelled>> _ -> read();
+            case Outcome.Stale<List<Cancelled>> _ ->
+                    throw new IllegalStateException("a reading is never stale");
         }
     }
 
@@ -96,14 +97,11 @@ public final class CancelledViewModel {
 
     /** For example {@code Put back Freddie’s Tue 09:00 with Hanif}. */
     private String sentence(Cancelled one) {
-        var texts = board.words().texts();
-        return texts.get(
+        return board.words().texts().get(
                 "rostering.cancelled.did",
                 one.supported(),
                 one.booking().when().start(),
-                one.worker()
-                        .map(name -> texts.get("rostering.board.card.with", name))
-                        .orElseGet(() -> texts.get("rostering.board.card.open")));
+                board.words().with(one.worker()));
     }
 
     /** Lets go of the board. */

@@ -23,7 +23,7 @@ final class CandidateCard extends VBox {
      * @param rank from 1, the best
      */
     CandidateCard(int rank, Candidate candidate, Texts texts, Runnable onAssign) {
-        getStyleClass().add("cover-candidate");
+        getStyleClass().add("sheet-item");
         var worker = candidate.worker();
         var number = new Label(String.valueOf(rank));
         number.getStyleClass().add("cover-rank");
@@ -43,7 +43,7 @@ final class CandidateCard extends VBox {
                         rank,
                         spoken(candidate, texts)));
         var head = new HBox(number, new Avatar(worker.name(), worker.id().value()), name, assign);
-        head.getStyleClass().add("cover-head");
+        head.getStyleClass().add("sheet-head");
         getChildren().add(head);
         candidate.reasons().forEach(reason -> getChildren().add(line(reason, texts)));
     }

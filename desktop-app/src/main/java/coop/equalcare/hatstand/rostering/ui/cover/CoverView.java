@@ -60,7 +60,7 @@ public final class CoverView extends VBox implements Leaving {
     }
 
     private void layOut() {
-        getStyleClass().addAll("sheet", "cover");
+        getStyleClass().addAll("sheet", "listing");
         setId("cover");
         var title = new Label(texts.get("rostering.cover.title"));
         title.getStyleClass().add("section-title");
@@ -84,7 +84,7 @@ public final class CoverView extends VBox implements Leaving {
         refusal.setGraphic(new FontIcon("fth-x-circle"));
         reading.setText(texts.get("rostering.cover.reading"));
         reading.getStyleClass().add("muted");
-        ranking.getStyleClass().add("cover-ranking");
+        ranking.getStyleClass().add("sheet-list");
         more.setId("cover-more");
         more.getStyleClass().add("flat");
         var consent = new Label(texts.get("rostering.cover.consent"), new FontIcon("fth-info"));
@@ -95,7 +95,7 @@ public final class CoverView extends VBox implements Leaving {
             label.setMinHeight(USE_PREF_SIZE);
         }
         var body = new VBox(head, refusal, reading, ranking, more, passedOver, consent, estimate);
-        body.getStyleClass().add("cover-body");
+        body.getStyleClass().add("sheet-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

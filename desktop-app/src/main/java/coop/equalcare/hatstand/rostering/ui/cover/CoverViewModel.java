@@ -38,6 +38,7 @@ public final class CoverViewModel {
             new ReadOnlyObjectWrapper<>(this, "refusal", List.of());
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
     private final Subscription onChange;
+    private boolean outdated;
     private boolean asking;
     private boolean again;
     private boolean saving;
@@ -46,11 +47,19 @@ public final class CoverViewModel {
         this.board = board;
         this.asked = booking;
         mode.subscribe((_, _) -> ask());
-        onChange = board.reader().pictureProperty().subscribe((_, _) -> ask());
+        onChange = board.reader().pictureProperty().subscribe((_, _) -> readAgain());
         ask();
     }
 
-    /** At once, or as soon as the answer under way has come. */
+    private void readAgain() {
+        outdated = true;
+        ask();
+    }
+
+    /**
+     * At once, or as soon as the answer under way has come. What was read is ranked anew; it is
+     * read again only if it may have changed.
+     */
     private void ask() {
         if (asking) {
             again = true;
@@ -58,13 +67,26 @@ public final class CoverViewModel {
         }
         asking = true;
         again = false;
+        var read = suggestion.get().filter(_ -> !outdated);
+        outdated = false;
         var desk = board.desk();
         var query = new SuggestCover.Query(asked.id(), mode.get());
         desk.background()
                 .runThenFree(
-                        () -> board.deeds().suggestCover().handle(desk.actor(), query),
+                        () ->
+                                read.map(it -> ranked(it, query.mode()))
+                                        .orElseGet(() -> ask(query)),
                         this::answered,
                         this::lost);
+    }
+
+    private static Outcome<SuggestCover.Suggestion> ranked(
+            SuggestCover.Suggestion read, TravelMode mode) {
+        return new Outcome.Done<>(read.by(mode));
+    }
+
+    private Outcome<SuggestCover.Suggestion> ask(SuggestCover.Query query) {
+        return board.deeds().suggestCover().handle(board.desk().actor(), query);
     }
 
     private void answered(Outcome<SuggestCover.Suggestion> outcome) {
@@ -74,7 +96,10 @@ public final class CoverViewModel {
                 refusal.set(List.of());
                 suggestion.set(Optional.of(found));
             }
-            case Outcome.Refused<SuggestCover.Suggestion>(var reasons) -> refusal.set(reasons);
+            case Outcome.Refused<SuggestCover.Suggestion>(var reasons) -> {
+                outdated = true;
+                refusal.set(reasons);
+            }
             case Outcome.Stale<SuggestCover.Suggestion> _ -> {
                 suggestion.set(Optional.empty());
                 refusal.set(List.of(Finding.block("rostering.cover.gone")));
@@ -91,6 +116,7 @@ public final class CoverViewModel {
 
     private void lost() {
         asking = false;
+        outdated = true;
         refusal.set(List.of(Finding.block("rostering.cover.lost")));
         askAgain();
     }

@@ -63,7 +63,8 @@ final class SupportedPeople {
             }
             case Outcome.Refused<List<ListSupported.Supported>>(var reasons) ->
                     trouble.set(reasons);
-            case Outcome.Stale<List<ListSupported.Supported>> _ -> read();
+            case Outcome.Stale<List<ListSupported.Supported>> _ ->
+                    throw new IllegalStateException("a reading is never stale");
         }
     }
 

@@ -9,10 +9,8 @@ import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 
 import javafx.util.Subscription;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,7 +96,7 @@ final class WeekOfForm {
     /** Empty while it is read, and where it could not be read. */
     Optional<WeekPicture> of(Instant moment) {
         var day = LocalDate.ofInstant(moment, board.words().texts().zone());
-        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = OpenBoard.mondayOf(day);
         var shown = board.reader().pictureProperty().get().filter(week -> isOf(monday, week));
         if (shown.isPresent()) {
             asked = Optional.empty();

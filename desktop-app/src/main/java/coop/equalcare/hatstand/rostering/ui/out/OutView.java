@@ -19,9 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
@@ -85,7 +83,7 @@ public final class OutView extends VBox {
         kind.getItems().setAll(OutKind.values());
         kind.setConverter(Choices.words(texts));
         person.getItems().setAll(model.people());
-        person.setConverter(names());
+        person.setConverter(Choices.shown(OutViewModel.Somebody::name));
         day.getEditor().setAccessibleText(texts.get("rostering.out.day"));
         large.setId("out-large");
         large.setText(texts.get("rostering.out.large"));
@@ -118,20 +116,6 @@ public final class OutView extends VBox {
         var buttons = new HBox(save, print, close);
         buttons.getStyleClass().add("out-buttons");
         getChildren().addAll(scroll, buttons);
-    }
-
-    private static StringConverter<OutViewModel.Somebody> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(OutViewModel.@Nullable Somebody somebody) {
-                return somebody == null ? "" : somebody.name();
-            }
-
-            @Override
-            public OutViewModel.@Nullable Somebody fromString(String text) {
-                return null;
-            }
-        };
     }
 
     private void bind() {

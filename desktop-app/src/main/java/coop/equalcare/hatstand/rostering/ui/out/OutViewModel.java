@@ -123,7 +123,8 @@ public final class OutViewModel {
         switch (outcome) {
             case Outcome.Done<List<Page>>(var made, var _) -> pages.set(made);
             case Outcome.Refused<List<Page>>(var reasons) -> said.set(reasons);
-            case Outcome.Stale<List<Page>> _ -> look();
+            case Outcome.Stale<List<Page>> _ ->
+                    throw new IllegalStateException("a reading is never stale");
         }
     }
 
@@ -182,7 +183,8 @@ public final class OutViewModel {
                 written.set(Optional.of(file));
             }
             case Outcome.Refused<Path>(var reasons) -> said.set(reasons);
-            case Outcome.Stale<Path> _ -> said.set(List.of(Finding.block("rostering.board.stale")));
+            case Outcome.Stale<Path> _ ->
+                    throw new IllegalStateException("a reading is never stale");
         }
     }
 

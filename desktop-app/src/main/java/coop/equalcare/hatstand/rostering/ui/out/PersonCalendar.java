@@ -41,11 +41,8 @@ record PersonCalendar(PersonId person, Texts texts) implements RotaFile {
 
     private String summary(Booking booking, RotaExtract extract) {
         var other =
-                booking.supported().equals(person)
-                        ? booking.worker()
-                                .map(extract.board()::nameOf)
-                                .orElseGet(() -> texts.get("rostering.board.card.open"))
-                        : extract.board().nameOf(booking.supported());
+                extract.other(booking, person)
+                        .orElseGet(() -> texts.get("rostering.board.card.open"));
         return texts.get("rostering.out.calendar.summary", other, booking.kind());
     }
 

@@ -1,7 +1,6 @@
 package coop.equalcare.hatstand.rostering.ui.out;
 
 import coop.equalcare.hatstand.kernel.PersonId;
-import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.paper.Sheet;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.Booking;
@@ -70,11 +69,8 @@ final class SheetWriter {
 
     /** On the sheet of one it says the other. */
     private String other(Booking booking, PersonId person, RotaExtract extract) {
-        return booking.supported().equals(person)
-                ? booking.worker()
-                        .map(extract.board()::nameOf)
-                        .orElseGet(() -> texts.get("rostering.board.card.open"))
-                : extract.board().nameOf(booking.supported());
+        return extract.other(booking, person)
+                .orElseGet(() -> texts.get("rostering.board.card.open"));
     }
 
     /** Who has nothing on the day is left out. */
@@ -172,10 +168,6 @@ final class SheetWriter {
 
     String week(RotaExtract extract) {
         return words.week(extract.days().getFirst());
-    }
-
-    String when(TimeSpan when) {
-        return words.when(when);
     }
 
     String format(String pattern, Instant instant) {

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.rostering.ui.week;
 
+import coop.equalcare.hatstand.people.domain.SearchText;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,20 +8,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds people on the board, whatever their accents, and goes from one booking to the next. */
+/** Finds people on the board, as every search does, and goes from one booking to the next. */
 public final class BoardSearch {
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     private final ReadOnlyObjectProperty<Optional<WeekPicture>> picture;
     private final BoardCursor cursor;
@@ -47,13 +43,12 @@ public final class BoardSearch {
                         : picture.get().map(week -> stops(week).size()));
     }
 
-    private String wanted() {
-        return plain(text.get());
+    private List<String> wanted() {
+        return SearchText.wordsOf(text.get());
     }
 
-    private static String plain(String words) {
-        var apart = Normalizer.normalize(words.strip(), Normalizer.Form.NFD);
-        return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    private static boolean fits(String name, List<String> wanted) {
+        return wanted.stream().allMatch(SearchText.fold(name)::contains);
     }
 
     /** Which ones it leaves out; an empty search leaves nothing out. */
@@ -63,8 +58,8 @@ public final class BoardSearch {
             return _ -> false;
         }
         return booking ->
-                !plain(week.board().nameOf(booking.supported())).contains(wanted)
-                        && !plain(words.person(booking.worker(), week.board())).contains(wanted);
+                !fits(week.board().nameOf(booking.supported()), wanted)
+                        && !fits(words.person(booking.worker(), week.board()), wanted);
     }
 
     /** The bookings that it finds, by time, and then those who have nothing planned. */
@@ -77,9 +72,7 @@ public final class BoardSearch {
                 week.workers().stream()
                         .filter(lane -> lane.bookings().isEmpty())
                         .filter(
-                                lane ->
-                                        plain(words.person(lane.id(), week.board()))
-                                                .contains(wanted()))
+                                lane -> fits(words.person(lane.id(), week.board()), wanted()))
                         .map(
                                 lane ->
                                         new BoardCursor.Place(

@@ -148,7 +148,12 @@ public final class BoardWords {
 
     /** For example {@code with Hanif}, or {@code nobody yet}. */
     public String with(Optional<PersonId> worker, Board board) {
-        return worker.map(it -> texts.get("rostering.board.card.with", board.nameOf(it)))
+        return with(worker.map(board::nameOf));
+    }
+
+    /** As {@link #with(Optional, Board)}, where the board does not know them. */
+    public String with(Optional<String> name) {
+        return name.map(it -> texts.get("rostering.board.card.with", it))
                 .orElseGet(() -> texts.get("rostering.board.card.open"));
     }
 

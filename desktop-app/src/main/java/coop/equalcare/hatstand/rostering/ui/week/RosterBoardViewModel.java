@@ -7,15 +7,14 @@ import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.rostering.RosterScreen;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.RosterRules;
+import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.shell.Desk;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,7 +55,7 @@ public final class RosterBoardViewModel {
                         desk.actor(),
                         deeds.openBoard(),
                         desk.background(),
-                        mondayOf(screen.week().orElse(todayHere())),
+                        OpenBoard.mondayOf(screen.week().orElse(todayHere())),
                         news::notRead);
         this.desk = desk;
         this.deeds = deeds;
@@ -126,10 +125,6 @@ public final class RosterBoardViewModel {
         return now().atZone(zone).toLocalDate();
     }
 
-    private static LocalDate mondayOf(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
     /** Shows a day, in the lane where one stands. */
     public void goTo(LocalDate day) {
         reach(day, _ -> cursor.to(lane(), day.atTime(MORNING).atZone(zone).toInstant()));
@@ -152,8 +147,8 @@ public final class RosterBoardViewModel {
 
     private void reach(LocalDate day, Consumer<WeekPicture> then) {
         arrival = then;
-        if (!mondayOf(day).equals(reader.mondayProperty().get())) {
-            reader.goTo(mondayOf(day));
+        if (!OpenBoard.mondayOf(day).equals(reader.mondayProperty().get())) {
+            reader.goTo(OpenBoard.mondayOf(day));
         } else {
             reader.pictureProperty().get().ifPresent(this::arrive);
         }

@@ -23,15 +23,9 @@ public record WeekLane(Optional<Worker> worker, List<Booking> bookings, Duration
         var bookings = all.stream().filter(booking -> booking.when().overlaps(week)).toList();
         var planned =
                 bookings.stream()
-                        .map(booking -> inside(booking.when(), week))
+                        .map(booking -> booking.when().within(week))
                         .reduce(Duration.ZERO, Duration::plus);
         return new WeekLane(worker, bookings, planned);
-    }
-
-    private static Duration inside(TimeSpan span, TimeSpan week) {
-        var start = span.start().isBefore(week.start()) ? week.start() : span.start();
-        var end = span.end().isAfter(week.end()) ? week.end() : span.end();
-        return Duration.between(start, end);
     }
 
     public Optional<PersonId> id() {

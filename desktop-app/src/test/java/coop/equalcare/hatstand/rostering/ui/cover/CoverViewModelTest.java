@@ -90,10 +90,9 @@ class CoverViewModelTest {
 
     @Test
     void what_was_asked_while_the_question_before_came_to_nothing_is_asked_again() {
-        var cover = cover();
         gate.faultyReading = true;
+        var cover = new CoverViewModel(board, nobodys);
         cover.modeProperty().set(other(cover.modeProperty().get()));
-        cover.modeProperty().set(TravelMode.CAR);
         later.step();
         assertThat(cover.refusalProperty().get())
                 .extracting(Finding::key)
@@ -104,6 +103,35 @@ class CoverViewModelTest {
 
         assertThat(cover.refusalProperty().get()).isEmpty();
         assertThat(later.faults()).hasSize(1);
+    }
+
+    @Test
+    void another_way_of_getting_there_ranks_anew_what_was_read() {
+        var cover = cover();
+        var before = cover.suggestionProperty().get().orElseThrow();
+        gate.faultyReading = true;
+
+        cover.modeProperty().set(other(before.question().mode()));
+        later.settle();
+
+        var found = cover.suggestionProperty().get().orElseThrow();
+        assertThat(found.question()).isEqualTo(before.question().by(cover.modeProperty().get()));
+        assertThat(later.faults()).isEmpty();
+    }
+
+    @Test
+    void what_changes_on_the_board_is_read_before_it_is_ranked_again() {
+        var cover = cover();
+        cover.modeProperty().set(other(cover.modeProperty().get()));
+        board.moves().move(alexs, new Slot(Optional.of(ALEX), at("2026-11-25T11:00")));
+        later.settle();
+
+        var found = cover.suggestionProperty().get().orElseThrow();
+        assertThat(found.board().bookings())
+                .filteredOn(it -> it.id().equals(alexs.id()))
+                .extracting(it -> it.when().start())
+                .containsExactly(at("2026-11-25T11:00"));
+        assertThat(found.question().mode()).isEqualTo(cover.modeProperty().get());
     }
 
     private static TravelMode other(TravelMode mode) {

@@ -1,4 +1,4 @@
-package coop.equalcare.hatstand.rostering.domain.cover;
+package coop.equalcare.hatstand.rostering.usecase;
 
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.Hat;
