@@ -71,8 +71,7 @@ public final class HibernatePeople implements People {
         }
         return toDomain(
                 sessions.current()
-                        .createSelectionQuery(
-                                "from PersonRow where id in :people", PersonRow.class)
+                        .createSelectionQuery("from PersonRow where id in :people", PersonRow.class)
                         .setParameter("people", values(ids))
                         .getResultList());
     }
@@ -86,8 +85,7 @@ public final class HibernatePeople implements People {
                             "select id, name from PersonRow where id in :people", Object[].class)
                     .setParameter("people", values(ids))
                     .getResultList()
-                    .forEach(
-                            found -> names.put(new PersonId((UUID) found[0]), (String) found[1]));
+                    .forEach(found -> names.put(new PersonId((UUID) found[0]), (String) found[1]));
         }
         return names;
     }

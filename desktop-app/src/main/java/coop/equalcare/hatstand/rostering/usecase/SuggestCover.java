@@ -30,9 +30,7 @@ public final class SuggestCover {
      */
     public record Query(BookingId booking, TravelMode mode) {}
 
-    /**
-     * What was read, and everybody who gives support, the best first.
-     */
+    /** What was read, and everybody who gives support, the best first. */
     public record Suggestion(CoverQuestion question, List<Candidate> candidates) {
 
         public Suggestion {
@@ -96,8 +94,7 @@ public final class SuggestCover {
 
     private Outcome<Suggestion> suggest(Booking booking, TravelMode mode) {
         var day = LocalDate.ofInstant(booking.when().start(), zone);
-        var week =
-                OpenBoard.week(OpenBoard.mondayOf(day), zone);
+        var week = OpenBoard.week(OpenBoard.mondayOf(day), zone);
         var board = bookings.board(around(booking, week));
         var now = clock.instant();
         var question =

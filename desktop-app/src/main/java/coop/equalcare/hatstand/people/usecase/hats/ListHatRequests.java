@@ -60,9 +60,7 @@ public final class ListHatRequests {
 
         /** What stands against granting it beside the parts that are missing. */
         public List<Finding> otherAgainst() {
-            return against.stream()
-                    .filter(it -> !it.key().equals(HatRules.PARTS_MISSING))
-                    .toList();
+            return against.stream().filter(it -> !it.key().equals(HatRules.PARTS_MISSING)).toList();
         }
 
         public boolean isStuck() {

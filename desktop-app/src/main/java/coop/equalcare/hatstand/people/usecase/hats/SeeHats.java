@@ -127,14 +127,16 @@ public final class SeeHats {
     private Map<PersonId, String> names(List<HatRequest> requests, List<HatDrop> drops) {
         return people.names(
                 Stream.concat(
-                        requests.stream()
-                                .flatMap(
-                                        it ->
-                                                Stream.concat(
-                                                        Stream.of(it.requestedBy()),
-                                                        it.decision().stream()
-                                                                .map(HatRequest.Decision::by))),
-                        drops.stream().map(HatDrop::by))
+                                requests.stream()
+                                        .flatMap(
+                                                it ->
+                                                        Stream.concat(
+                                                                Stream.of(it.requestedBy()),
+                                                                it.decision().stream()
+                                                                        .map(
+                                                                                HatRequest.Decision
+                                                                                        ::by))),
+                                drops.stream().map(HatDrop::by))
                         .collect(Collectors.toSet()));
     }
 }

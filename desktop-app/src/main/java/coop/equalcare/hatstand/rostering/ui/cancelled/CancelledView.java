@@ -108,9 +108,7 @@ public final class CancelledView extends VBox implements Leaving {
                         head,
                         line(
                                 texts.get(
-                                        "rostering.cancelled.when",
-                                        when,
-                                        words.with(one.worker())),
+                                        "rostering.cancelled.when", when, words.with(one.worker())),
                                 "muted"),
                         line(one.why().reason(), "cancelled-reason"),
                         line(written(one), "muted"));

@@ -97,11 +97,13 @@ public final class CancelledViewModel {
 
     /** For example {@code Put back Freddie’s Tue 09:00 with Hanif}. */
     private String sentence(Cancelled one) {
-        return board.words().texts().get(
-                "rostering.cancelled.did",
-                one.supported(),
-                one.booking().when().start(),
-                board.words().with(one.worker()));
+        return board.words()
+                .texts()
+                .get(
+                        "rostering.cancelled.did",
+                        one.supported(),
+                        one.booking().when().start(),
+                        board.words().with(one.worker()));
     }
 
     /** Lets go of the board. */

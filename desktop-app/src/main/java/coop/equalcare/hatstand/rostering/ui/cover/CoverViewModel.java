@@ -73,9 +73,7 @@ public final class CoverViewModel {
         var query = new SuggestCover.Query(asked.id(), mode.get());
         desk.background()
                 .runThenFree(
-                        () ->
-                                read.map(it -> ranked(it, query.mode()))
-                                        .orElseGet(() -> ask(query)),
+                        () -> read.map(it -> ranked(it, query.mode())).orElseGet(() -> ask(query)),
                         this::answered,
                         this::lost);
     }

@@ -71,8 +71,7 @@ public final class BoardSearch {
         var idle =
                 week.workers().stream()
                         .filter(lane -> lane.bookings().isEmpty())
-                        .filter(
-                                lane -> fits(words.person(lane.id(), week.board()), wanted()))
+                        .filter(lane -> fits(words.person(lane.id(), week.board()), wanted()))
                         .map(
                                 lane ->
                                         new BoardCursor.Place(
