@@ -18,6 +18,9 @@ import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.RosterCommand;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 
+import java.util.List;
+import java.util.UUID;
+
 /** All that can be done from the board. */
 public record BoardDeeds(
         OpenBoard openBoard,
@@ -41,18 +44,60 @@ public record BoardDeeds(
 
     private static final int NO_VERSION = -1;
 
+    /** Takes back what was done, or does it again. */
+    public interface Reversal {
+
+        Outcome<Done> handle(Actor actor);
+
+        /** The same by somebody who has seen that what had one version has another from now on. */
+        Reversal seeing(UUID thing, int was, int is);
+    }
+
+    /**
+     * Something that has another version because of a deed.
+     *
+     * @param before the version whose state it has again once the deed is taken back
+     */
+    public record Turned(UUID thing, int before, int now) {}
+
     /**
      * Something that was done.
      *
+     * @param bookings that it changed, as they are now; none where it was no booking that changed
      * @param reversed takes it back
-     * @param restores the version whose state that brings back
      */
-    public record Done(Booking after, RosterCommand reversed, int restores) {}
+    public record Done(List<Booking> bookings, Reversal reversed, List<Turned> turned) {
+
+        public Done {
+            bookings = List.copyOf(bookings);
+            turned = List.copyOf(turned);
+        }
+
+        /** The one that it was about. */
+        public Booking after() {
+            return bookings.getFirst();
+        }
+    }
+
+    private record OfBooking(BoardDeeds deeds, RosterCommand command) implements Reversal {
+
+        @Override
+        public Outcome<Done> handle(Actor actor) {
+            return deeds.handle(actor, command);
+        }
+
+        @Override
+        public Reversal seeing(UUID thing, int was, int is) {
+            return command.booking().value().equals(thing) && command.seenVersion() == was
+                    ? new OfBooking(deeds, command.seeing(is))
+                    : this;
+        }
+    }
 
     public Outcome<Done> place(Actor actor, PlaceBooking.Command command) {
         return placeBooking
                 .handle(actor, command)
-                .map(placed -> new Done(placed.booking(), placed.reversed(), NO_VERSION));
+                .map(placed -> done(placed.booking(), placed.reversed(), NO_VERSION));
     }
 
     public Outcome<Done> handle(Actor actor, RosterCommand command) {
@@ -60,27 +105,30 @@ public record BoardDeeds(
             case MoveBooking.Command move ->
                     moveBooking
                             .handle(actor, move)
-                            .map(it -> done(it.after(), it.reversed(), command));
+                            .map(it -> done(it.after(), it.reversed(), command.seenVersion()));
             case ChangeBooking.Command change ->
                     changeBooking
                             .handle(actor, change)
-                            .map(it -> done(it.after(), it.reversed(), command));
+                            .map(it -> done(it.after(), it.reversed(), command.seenVersion()));
             case ChangeBookingTime.Command change ->
                     changeBookingTime
                             .handle(actor, change)
-                            .map(it -> done(it.after(), it.reversed(), command));
+                            .map(it -> done(it.after(), it.reversed(), command.seenVersion()));
             case CancelBooking.Command cancel ->
                     cancelBooking
                             .handle(actor, cancel)
-                            .map(it -> done(it.booking(), it.reversed(), command));
+                            .map(it -> done(it.booking(), it.reversed(), command.seenVersion()));
             case RestoreBooking.Command restore ->
                     restoreBooking
                             .handle(actor, restore)
-                            .map(it -> done(it.booking(), it.reversed(), command));
+                            .map(it -> done(it.booking(), it.reversed(), command.seenVersion()));
         };
     }
 
-    private static Done done(Booking after, RosterCommand reversed, RosterCommand command) {
-        return new Done(after, reversed, command.seenVersion());
+    private Done done(Booking after, RosterCommand reversed, int before) {
+        return new Done(
+                List.of(after),
+                new OfBooking(this, reversed),
+                List.of(new Turned(after.id().value(), before, after.version())));
     }
 }

@@ -5,7 +5,6 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.platform.fx.UndoStack;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
-import coop.equalcare.hatstand.rostering.usecase.RosterCommand;
 import coop.equalcare.hatstand.shell.Desk;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Takes back what was done and does it again, as long as nobody else has touched the booking since.
@@ -27,27 +28,29 @@ public final class BoardHistory {
     /**
      * What takes a deed back or does it again.
      *
-     * @param restores the version whose state it brings back, under a new number
+     * @param restores the versions whose state it brings back, under new numbers
      */
-    private record Step(RosterCommand command, int restores) {
+    private record Step(BoardDeeds.Reversal reversal, Map<UUID, Integer> restores) {
 
         static Step reversing(BoardDeeds.Done done) {
-            return new Step(done.reversed(), done.restores());
+            return new Step(
+                    done.reversed(),
+                    done.turned().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            BoardDeeds.Turned::thing,
+                                            BoardDeeds.Turned::before)));
         }
 
         /** The state that had one version has another from now on. */
-        Step relabelled(BookingId booking, int from, int to) {
-            if (!command.booking().equals(booking)) {
-                return this;
-            }
-            return new Step(
-                    command.seenVersion() == from ? command.seeing(to) : command,
-                    restores == from ? to : restores);
+        Step relabelled(UUID thing, int was, int is) {
+            var relabelled = new HashMap<>(restores);
+            relabelled.replace(thing, was, is);
+            return new Step(reversal.seeing(thing, was, is), relabelled);
         }
     }
 
     private final Desk desk;
-    private final BoardDeeds deeds;
     private final WeekReader reader;
     private final BoardNews news;
     private final UndoStack<Step> stack = new UndoStack<>();
@@ -55,9 +58,8 @@ public final class BoardHistory {
     private final Map<BookingId, Integer> made = new HashMap<>();
     private int underWay;
 
-    BoardHistory(Desk desk, BoardDeeds deeds, WeekReader reader, BoardNews news) {
+    BoardHistory(Desk desk, WeekReader reader, BoardNews news) {
         this.desk = desk;
-        this.deeds = deeds;
         this.reader = reader;
         this.news = news;
     }
@@ -103,18 +105,26 @@ public final class BoardHistory {
 
     /** Shows and tells what was done, with what was worth saying about it, and remembers it. */
     public void did(String sentence, BoardDeeds.Done done, List<Finding> findings) {
-        remember(done.after());
+        remember(done);
         stack.push(new UndoStack.Entry<>(sentence, Step.reversing(done)));
         news.dismiss();
         news.announce(
                 findings.stream()
                         .map(finding -> ". " + desk.texts().of(finding))
                         .reduce(sentence, String::concat));
-        reader.show(done.after());
+        show(done);
     }
 
-    private void remember(Booking after) {
-        made.put(after.id(), after.version());
+    private void remember(BoardDeeds.Done done) {
+        done.bookings().forEach(booking -> made.put(booking.id(), booking.version()));
+    }
+
+    /** What is drawn behind the bookings is read again. */
+    private void show(BoardDeeds.Done done) {
+        done.bookings().forEach(reader::show);
+        if (done.bookings().isEmpty()) {
+            reader.reload();
+        }
     }
 
     /** Whether it is as it is because of this desk. */
@@ -140,7 +150,7 @@ public final class BoardHistory {
 
     private void replay(UndoStack.Entry<Step> entry, boolean back) {
         run(
-                () -> deeds.handle(desk.actor(), entry.command().command()),
+                () -> entry.command().reversal().handle(desk.actor()),
                 outcome -> settle(entry, back, outcome),
                 this::lost);
     }
@@ -154,9 +164,9 @@ public final class BoardHistory {
             UndoStack.Entry<Step> entry, boolean back, Outcome<BoardDeeds.Done> outcome) {
         switch (outcome) {
             case Outcome.Done<BoardDeeds.Done>(var done, var _) -> {
-                remember(done.after());
+                remember(done);
                 turn(entry, done, back);
-                reader.show(done.after());
+                show(done);
                 news.announce(
                         desk.texts()
                                 .get(
@@ -183,9 +193,15 @@ public final class BoardHistory {
         } else {
             stack.redone(entry, Step.reversing(done));
         }
-        var after = done.after();
-        stack.replaceAll(
-                it -> it.relabelled(after.id(), entry.command().restores(), after.version()));
+        entry.command().restores().forEach((thing, was) -> relabel(thing, was, done));
+    }
+
+    private void relabel(UUID thing, int was, BoardDeeds.Done done) {
+        done.turned().stream()
+                .filter(turned -> turned.thing().equals(thing))
+                .forEach(
+                        turned ->
+                                stack.replaceAll(it -> it.relabelled(thing, was, turned.now())));
     }
 
     private void forget(UndoStack.Entry<Step> entry, boolean back) {
