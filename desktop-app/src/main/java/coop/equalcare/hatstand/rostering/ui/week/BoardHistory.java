@@ -38,8 +38,7 @@ public final class BoardHistory {
                     done.turned().stream()
                             .collect(
                                     Collectors.toMap(
-                                            BoardDeeds.Turned::thing,
-                                            BoardDeeds.Turned::before)));
+                                            BoardDeeds.Turned::thing, BoardDeeds.Turned::before)));
         }
 
         /** The state that had one version has another from now on. */
@@ -199,9 +198,7 @@ public final class BoardHistory {
     private void relabel(UUID thing, int was, BoardDeeds.Done done) {
         done.turned().stream()
                 .filter(turned -> turned.thing().equals(thing))
-                .forEach(
-                        turned ->
-                                stack.replaceAll(it -> it.relabelled(thing, was, turned.now())));
+                .forEach(turned -> stack.replaceAll(it -> it.relabelled(thing, was, turned.now())));
     }
 
     private void forget(UndoStack.Entry<Step> entry, boolean back) {
