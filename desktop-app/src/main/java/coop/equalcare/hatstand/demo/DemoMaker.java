@@ -1,14 +1,23 @@
 package coop.equalcare.hatstand.demo;
 
+import coop.equalcare.hatstand.people.domain.Postcode;
+import coop.equalcare.hatstand.people.domain.geography.Location;
+import coop.equalcare.hatstand.people.store.CodePointOpen;
+import coop.equalcare.hatstand.rostering.domain.travel.TravelMode;
+
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 
 /**
  * Makes one co-op of a recipe: the same seed gives the same people, the same rota and the same
@@ -41,7 +50,7 @@ final class DemoMaker {
         var workers = addWorkers();
         var supported = addCrowd("getting", recipe.getting(), "GETTING_SUPPORT");
         addCrowd("arranging", recipe.arranging(), "ARRANGING_SUPPORT");
-        var planner = new RotaPlanner(workers, random);
+        var planner = new RotaPlanner(workers, ways(), random);
         var visits = new ArrayList<DemoPack.Visit>();
         visits.addAll(nights(supported));
         supported.forEach(person -> visits.addAll(week(person)));
@@ -57,6 +66,26 @@ final class DemoMaker {
                 some(open, Math.min(recipe.gaps(), open.size())),
                 absences(taken),
                 wages(workers));
+    }
+
+    /** By car, in minutes; the planner asks again and again about the same few people. */
+    private ToIntBiFunction<String, String> ways() {
+        var postcodes = new CodePointOpen();
+        var homes = new HashMap<String, Location>();
+        for (var human : people) {
+            Postcode.read(human.reach().postcode())
+                    .flatMap(postcodes::locate)
+                    .ifPresent(home -> homes.put(human.key(), home));
+        }
+        return (from, to) ->
+                Math.toIntExact(
+                        TravelMode.CAR
+                                .over(home(from, homes).metresTo(home(to, homes)))
+                                .toMinutes());
+    }
+
+    private static Location home(String key, Map<String, Location> homes) {
+        return Objects.requireNonNull(homes.get(key), "postcodes are real ones");
     }
 
     private void addOfficer(DemoRecipe.Officer officer) {

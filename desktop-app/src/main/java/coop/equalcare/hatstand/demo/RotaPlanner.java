@@ -10,24 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.ToIntBiFunction;
 
 /**
  * Finds somebody for each visit of a week that repeats: within the hours they offer, with the
- * skill, a quarter of an hour to travel, and 11 hours of rest between days; rather somebody who
- * comes to this person already.
+ * skill, time for the way, and 11 hours of rest between days; rather somebody who comes to this
+ * person already.
  */
 final class RotaPlanner {
 
     private static final int DAY = (int) Duration.ofDays(1).toMinutes();
     private static final int WEEK = 7 * DAY;
-    private static final int TRAVEL = 15;
+
+    /** As long as a break has to be, also where the way is shorter. */
+    private static final int BETWEEN = 20;
+
     private static final int REST = (int) Duration.ofHours(11).toMinutes();
 
-    /** Minutes from Monday's midnight. */
-    private record Stretch(int from, int until) {
+    /** Minutes from Monday's midnight, and with whom. */
+    private record Stretch(int from, int until, String at) {
 
         Stretch movedBy(int minutes) {
-            return new Stretch(from + minutes, until + minutes);
+            return new Stretch(from + minutes, until + minutes, at);
         }
 
         int day() {
@@ -36,12 +40,18 @@ final class RotaPlanner {
     }
 
     private final List<DemoPack.Human> workers;
+    private final ToIntBiFunction<String, String> way;
     private final Random random;
     private final Map<String, List<Stretch>> busy = new HashMap<>();
     private final Map<String, Map<String, Integer>> visits = new HashMap<>();
 
-    RotaPlanner(List<DemoPack.Human> workers, Random random) {
+    /**
+     * @param way minutes from one person's home to another's
+     */
+    RotaPlanner(
+            List<DemoPack.Human> workers, ToIntBiFunction<String, String> way, Random random) {
         this.workers = workers;
+        this.way = way;
         this.random = random;
     }
 
@@ -88,11 +98,15 @@ final class RotaPlanner {
 
     private static boolean offers(DemoPack.Human worker, Stretch when) {
         return worker.availability().stream()
-                .flatMap(
+                .anyMatch(
                         window ->
-                                window.on().stream()
-                                        .map(day -> stretch(day, window.from(), window.until())))
-                .anyMatch(hours -> hours.from() <= when.from() && when.until() <= hours.until());
+                                window.on().stream().anyMatch(day -> offers(window, day, when)));
+    }
+
+    private static boolean offers(DemoPack.Window window, DayOfWeek day, Stretch when) {
+        var midnight = (day.getValue() - 1) * DAY;
+        var end = minutes(window.until()) + (window.until().isAfter(window.from()) ? 0 : DAY);
+        return midnight + minutes(window.from()) <= when.from() && when.until() <= midnight + end;
     }
 
     /** The same week comes before and after this one. */
@@ -105,20 +119,21 @@ final class RotaPlanner {
                                         && goTogether(taken.movedBy(-WEEK), when));
     }
 
-    private static boolean goTogether(Stretch one, Stretch other) {
+    private boolean goTogether(Stretch one, Stretch other) {
         var gap =
                 one.from() < other.from() ? other.from() - one.until() : one.from() - other.until();
-        return gap >= (one.day() == other.day() ? TRAVEL : REST);
+        return gap
+                >= (one.day() == other.day()
+                        ? Math.max(BETWEEN, way.applyAsInt(one.at(), other.at()))
+                        : REST);
     }
 
     private static Stretch stretch(DemoPack.Visit visit) {
-        var from = (visit.on().getValue() - 1) * DAY + visit.at().toSecondOfDay() / 60;
-        return new Stretch(from, from + visit.minutes());
+        var from = (visit.on().getValue() - 1) * DAY + minutes(visit.at());
+        return new Stretch(from, from + visit.minutes(), visit.supported());
     }
 
-    private static Stretch stretch(DayOfWeek day, LocalTime from, LocalTime until) {
-        var midnight = (day.getValue() - 1) * DAY;
-        var end = until.toSecondOfDay() / 60 + (until.isAfter(from) ? 0 : DAY);
-        return new Stretch(midnight + from.toSecondOfDay() / 60, midnight + end);
+    private static int minutes(LocalTime time) {
+        return time.toSecondOfDay() / 60;
     }
 }

@@ -2,6 +2,8 @@ package coop.equalcare.hatstand.kernel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * A stretch of real time, its start included and its end not. It ends after it starts.
@@ -19,6 +21,12 @@ public record TimeSpan(Instant start, Instant end) {
 
     public static TimeSpan of(Instant start, Duration length) {
         return new TimeSpan(start, start.plus(length));
+    }
+
+    /** Local midnight to local midnight: a day may have 23, 24 or 25 hours. */
+    public static TimeSpan ofDays(LocalDate first, LocalDate firstAfter, ZoneId zone) {
+        return new TimeSpan(
+                first.atStartOfDay(zone).toInstant(), firstAfter.atStartOfDay(zone).toInstant());
     }
 
     public Duration length() {

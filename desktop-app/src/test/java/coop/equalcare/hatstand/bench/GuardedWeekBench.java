@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.bench;
 
 import coop.equalcare.hatstand.people.domain.Hat;
+import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.platform.database.GuardedDatabase;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
@@ -26,10 +27,10 @@ public final class GuardedWeekBench implements Bench {
                 RosteredWeek.write(theirs);
                 var bound =
                         new HibernateBookings(
-                                ours.sessions(), ZoneOffset.UTC, new NothingConfirmed());
+                                ours.sessions(), ZoneOffset.UTC, new NothingConfirmed(), new CodePointOpen());
                 var free =
                         new HibernateBookings(
-                                theirs.sessions(), ZoneOffset.UTC, new NothingConfirmed());
+                                theirs.sessions(), ZoneOffset.UTC, new NothingConfirmed(), new CodePointOpen());
 
                 var times =
                         Interleaved.measure(() -> board(ours, bound), () -> board(theirs, free));

@@ -30,7 +30,8 @@ final class PlainJdbcWeek {
             String kind,
             String neededSkill,
             int version,
-            String supportedName) {}
+            String supportedName,
+            String supportedPostcode) {}
 
     private record PersonLine(UUID id, String name, String engagement) {}
 
@@ -47,7 +48,7 @@ final class PlainJdbcWeek {
     private static final String BOOKINGS =
             """
             select b.id, b.supported_id, b.worker_id, b.starts_at, b.ends_at, b.kind,
-                   b.needs_skill, b.version, p.name
+                   b.needs_skill, b.version, p.name, p.postcode
             from booking b join person p on p.id = b.supported_id
             where not b.cancelled and b.starts_at >= ? and b.starts_at < ? and b.ends_at > ?
             order by b.starts_at, b.id
@@ -149,7 +150,8 @@ final class PlainJdbcWeek {
                 row.getString(6),
                 row.getString(7),
                 row.getInt(8),
-                row.getString(9));
+                row.getString(9),
+                row.getString(10));
     }
 
     private static PersonLine person(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.bench;
 
+import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rostering.domain.Board;
@@ -24,7 +25,7 @@ public final class RosterRulesBench implements Bench {
             RosteredWeek.write(database);
             var bookings =
                     new HibernateBookings(
-                            database.sessions(), ZoneOffset.UTC, new NothingConfirmed());
+                            database.sessions(), ZoneOffset.UTC, new NothingConfirmed(), new CodePointOpen());
             var board = database.inTransaction(() -> bookings.board(RosteredWeek.SPAN));
             var millis = new double[ROUNDS];
             var dragged = board.bookings().stream().limit(WARM_UP + ROUNDS).toList();

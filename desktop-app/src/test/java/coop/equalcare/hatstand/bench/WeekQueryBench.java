@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.bench;
 
+import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
@@ -29,7 +30,7 @@ public final class WeekQueryBench implements Bench {
             }
             var bookings =
                     new HibernateBookings(
-                            database.sessions(), ZoneOffset.UTC, new NothingConfirmed());
+                            database.sessions(), ZoneOffset.UTC, new NothingConfirmed(), new CodePointOpen());
             var plain = new PlainJdbcWeek(database.dataSource());
 
             var times = Interleaved.measure(() -> board(database, bookings), plain::read);

@@ -99,9 +99,6 @@ public final class OpenCareLog {
         }
         var first = query.from().orElse(LONG_AGO);
         var last = query.until().orElse(FAR_AHEAD);
-        return Optional.of(
-                new TimeSpan(
-                        first.atStartOfDay(zone).toInstant(),
-                        last.plusDays(1).atStartOfDay(zone).toInstant()));
+        return Optional.of(TimeSpan.ofDays(first, last.plusDays(1), zone));
     }
 }

@@ -21,8 +21,6 @@ public record PayPeriod(LocalDate from, LocalDate until) {
 
     /** From local midnight to local midnight: care belongs to the day on which it began. */
     public TimeSpan span(ZoneId zone) {
-        return new TimeSpan(
-                from.atStartOfDay(zone).toInstant(),
-                until.plusDays(1).atStartOfDay(zone).toInstant());
+        return TimeSpan.ofDays(from, until.plusDays(1), zone);
     }
 }

@@ -2,8 +2,13 @@ package coop.equalcare.hatstand.rostering.domain;
 
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.people.domain.geography.Location;
+import coop.equalcare.hatstand.rostering.domain.law.WorkedBefore;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,6 +29,37 @@ import java.util.Set;
  */
 public final class Board {
 
+    /**
+     * What the rules ask of the world around the rota.
+     *
+     * @param confirmed those of the bookings that stay as they are
+     * @param homes of those who get support, as far as their postcodes tell
+     * @param worked what those who are booked for many hours did before the first week of the board
+     */
+    public record Facts(
+            Set<BookingId> confirmed,
+            Map<PersonId, Location> homes,
+            Map<PersonId, WorkedBefore> worked) {
+
+        public static final Facts NONE = new Facts(Set.of(), Map.of(), Map.of());
+
+        public Facts {
+            confirmed = Set.copyOf(confirmed);
+            homes = Map.copyOf(homes);
+            worked = Map.copyOf(worked);
+        }
+
+        public static Facts confirmed(Set<BookingId> confirmed) {
+            return new Facts(confirmed, Map.of(), Map.of());
+        }
+
+        private Facts confirming(BookingId booking) {
+            var all = new HashSet<>(confirmed);
+            all.add(booking);
+            return new Facts(all, homes, worked);
+        }
+    }
+
     private static final Comparator<Booking> BY_TIME =
             Comparator.comparing((Booking booking) -> booking.when().start())
                     .thenComparing(booking -> booking.id().value());
@@ -34,7 +70,7 @@ public final class Board {
     private final Map<PersonId, String> names;
     private final Map<BookingId, Booking> bookings;
     private final Map<Optional<PersonId>, List<Booking>> rows;
-    private final Set<BookingId> confirmed;
+    private final Facts facts;
 
     public Board(
             TimeSpan span,
@@ -42,7 +78,7 @@ public final class Board {
             Collection<Worker> workers,
             Map<PersonId, String> names,
             Collection<Booking> bookings) {
-        this(span, zone, workers, names, bookings, Set.of());
+        this(span, zone, workers, names, bookings, Facts.NONE);
     }
 
     /**
@@ -50,7 +86,6 @@ public final class Board {
      * @param zone in which days and clock times are meant
      * @param workers in the order of their rows
      * @param names of the people who get support
-     * @param confirmed those of the bookings that stay as they are
      */
     public Board(
             TimeSpan span,
@@ -58,13 +93,13 @@ public final class Board {
             Collection<Worker> workers,
             Map<PersonId, String> names,
             Collection<Booking> bookings,
-            Set<BookingId> confirmed) {
+            Facts facts) {
         this.span = span;
         this.zone = zone;
         this.workers = LinkedHashMap.newLinkedHashMap(workers.size());
         workers.forEach(worker -> this.workers.putIfAbsent(worker.id(), worker));
         this.names = Map.copyOf(names);
-        this.confirmed = Set.copyOf(confirmed);
+        this.facts = facts;
         this.bookings = LinkedHashMap.newLinkedHashMap(bookings.size());
         this.rows = HashMap.newHashMap(workers.size() + 1);
         for (var booking : bookings) {
@@ -115,27 +150,55 @@ public final class Board {
 
     /** Whether everybody has confirmed what came of it. */
     public boolean isConfirmed(BookingId booking) {
-        return confirmed.contains(booking);
+        return facts.confirmed().contains(booking);
     }
 
     /** This board with one booking in its new form; a cancelled one leaves it. */
     public Board with(Booking changed) {
         var next = new LinkedHashMap<>(bookings);
         next.put(changed.id(), changed);
-        return new Board(span, zone, workers.values(), names, next.values(), confirmed);
+        return new Board(span, zone, workers.values(), names, next.values(), facts);
     }
 
     /** This board knowing what one more person is called. */
     public Board naming(PersonId person, String name) {
         var all = new HashMap<>(names);
         all.put(person, name);
-        return new Board(span, zone, workers.values(), all, bookings.values(), confirmed);
+        return new Board(span, zone, workers.values(), all, bookings.values(), facts);
+    }
+
+    /** The Monday on which the first week begins that it holds whole. */
+    LocalDate firstWholeWeek() {
+        return firstWholeWeek(span, zone);
+    }
+
+    /** The Monday on which the first week begins that such a board holds whole. */
+    public static LocalDate firstWholeWeek(TimeSpan span, ZoneId zone) {
+        var start = span.start().atZone(zone);
+        var day = start.toLocalDate();
+        var isWhole = day.atStartOfDay(zone).isEqual(start);
+        return (isWhole ? day : day.plusDays(1))
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Where they live who get the support, if their postcode tells. */
+    public Optional<Location> homeOf(PersonId supported) {
+        return Optional.ofNullable(facts.homes().get(supported));
+    }
+
+    /** Nothing for whoever is not booked for many hours. */
+    public WorkedBefore workedBefore(PersonId worker) {
+        return facts.worked().getOrDefault(worker, WorkedBefore.NOTHING);
     }
 
     /** This board knowing of one more that is confirmed. */
     Board confirming(BookingId booking) {
-        var all = new HashSet<>(confirmed);
-        all.add(booking);
-        return new Board(span, zone, workers.values(), names, bookings.values(), all);
+        return new Board(
+                span,
+                zone,
+                workers.values(),
+                names,
+                bookings.values(),
+                facts.confirming(booking));
     }
 }

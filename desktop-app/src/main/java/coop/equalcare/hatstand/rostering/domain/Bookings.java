@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.rostering.domain;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +18,15 @@ public interface Bookings {
      */
     Board board(TimeSpan span);
 
+    /** In which days and clock times are meant. */
+    ZoneId zone();
+
     /** Whether everybody has confirmed what came of it: then it stays as it was. */
     boolean isConfirmed(BookingId booking);
 
     /** As much of the rota as the rules need to see around a booking. */
     default Board around(Booking proposed) {
-        var board = board(proposed.when().widenedBy(RosterRules.REACH));
+        var board = board(RosterRules.around(proposed.when(), zone()));
         return isConfirmed(proposed.id()) ? board.confirming(proposed.id()) : board;
     }
 

@@ -1,8 +1,13 @@
 package coop.equalcare.hatstand.rostering.domain;
 
 import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.people.domain.geography.Location;
+import coop.equalcare.hatstand.rostering.domain.travel.TimeToTravel;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class RosterRules {
 
-    /** How far around a booking a board must reach for every rule to see what it needs. */
+    /** How far around a week a board must reach for every rule to see what it needs. */
     public static final Duration REACH = Duration.ofDays(2);
 
     /** What everybody has confirmed is a fact, and the booking that it came of is part of it. */
@@ -84,17 +89,30 @@ public final class RosterRules {
                                                                             proposed.when(),
                                                                             board.zone())));
 
-    static final RosterRule DAILY_REST =
+    static final RosterRule WORKING_TIME = WorkingTime::check;
+
+    /** From one home to the next, where both are known. */
+    static final RosterRule TIME_TO_TRAVEL =
             (proposed, board) ->
-                    proposed.worker().stream()
-                            .flatMap(
-                                    worker ->
-                                            DailyRest.check(
-                                                    proposed,
-                                                    othersOfWorker(proposed, board).toList(),
-                                                    board.worker(worker)
-                                                            .flatMap(Worker::engagement),
-                                                    board.zone()));
+                    Stream.concat(
+                            lastBefore(proposed, board)
+                                    .flatMap(
+                                            other ->
+                                                    tooTight(
+                                                            "rostering.rule.travel.before",
+                                                            other,
+                                                            gap(other, proposed),
+                                                            proposed,
+                                                            board)),
+                            firstAfter(proposed, board)
+                                    .flatMap(
+                                            other ->
+                                                    tooTight(
+                                                            "rostering.rule.travel.after",
+                                                            other,
+                                                            gap(proposed, other),
+                                                            proposed,
+                                                            board)));
 
     private static final List<RosterRule> ALL =
             List.of(
@@ -103,10 +121,18 @@ public final class RosterRules {
                     NOT_AWAY,
                     GIVES_SUPPORT,
                     HAS_THE_SKILL,
-                    DAILY_REST,
+                    WORKING_TIME,
+                    TIME_TO_TRAVEL,
                     WITHIN_AVAILABILITY);
 
     private RosterRules() {}
+
+    /** As much of the rota as the rules need to see around a booking: its weeks and a little more. */
+    public static TimeSpan around(TimeSpan booking, ZoneId zone) {
+        var first = WorkingTime.mondayOf(booking.start(), zone);
+        var last = WorkingTime.mondayOf(booking.end().minusNanos(1), zone);
+        return TimeSpan.ofDays(first, last.plusWeeks(1), zone).widenedBy(REACH);
+    }
 
     /** The weightiest finding comes first. */
     public static List<Finding> check(Booking proposed, Board board) {
@@ -138,7 +164,40 @@ public final class RosterRules {
         return proposed.worker().flatMap(board::worker).stream();
     }
 
-    private static Stream<Booking> othersOfWorker(Booking proposed, Board board) {
+    private static Stream<Booking> lastBefore(Booking proposed, Board board) {
+        return othersOfWorker(proposed, board)
+                .filter(other -> !other.when().end().isAfter(proposed.when().start()))
+                .max(Comparator.comparing(other -> other.when().end()))
+                .stream();
+    }
+
+    private static Stream<Booking> firstAfter(Booking proposed, Board board) {
+        return othersOfWorker(proposed, board)
+                .filter(other -> !other.when().start().isBefore(proposed.when().end()))
+                .min(Comparator.comparing(other -> other.when().start()))
+                .stream();
+    }
+
+    private static Duration gap(Booking before, Booking after) {
+        return Duration.between(before.when().end(), after.when().start());
+    }
+
+    private static Stream<Finding> tooTight(
+            String key, Booking other, Duration gap, Booking proposed, Board board) {
+        return TimeToTravel.missingIn(gap, placeOf(other, board), placeOf(proposed, board))
+                .map(way -> Finding.warn(key, gap, board.nameOf(other.supported()), way))
+                .stream();
+    }
+
+    /** Where people meet or learn is not recorded. */
+    private static Optional<Location> placeOf(Booking booking, Board board) {
+        return switch (booking.kind()) {
+            case VISIT, SLEEP_IN, WAKING_NIGHT -> board.homeOf(booking.supported());
+            case MEETING, TRAINING -> Optional.empty();
+        };
+    }
+
+    static Stream<Booking> othersOfWorker(Booking proposed, Board board) {
         return proposed.worker().stream()
                 .map(Optional::of)
                 .flatMap(worker -> board.row(worker).stream())

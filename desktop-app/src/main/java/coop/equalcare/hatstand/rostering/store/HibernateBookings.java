@@ -2,6 +2,9 @@ package coop.equalcare.hatstand.rostering.store;
 
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.people.domain.Postcode;
+import coop.equalcare.hatstand.people.domain.Postcodes;
+import coop.equalcare.hatstand.people.domain.geography.Location;
 import coop.equalcare.hatstand.platform.database.Sessions;
 import coop.equalcare.hatstand.rostering.domain.Board;
 import coop.equalcare.hatstand.rostering.domain.Booking;
@@ -19,10 +22,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Bookings in the database. A board takes one query for its bookings, one for what is confirmed,
@@ -40,7 +41,8 @@ public final class HibernateBookings implements Bookings {
             BookingKind kind,
             @Nullable String neededSkill,
             int version,
-            String supportedName) {
+            String supportedName,
+            @Nullable String supportedPostcode) {
 
         Booking toDomain() {
             return new Booking(
@@ -58,7 +60,7 @@ public final class HibernateBookings implements Bookings {
     private static final String LINE =
             """
             select it.id, it.supportedId, it.workerId, it.startsAt, it.endsAt, it.kind,
-                   it.neededSkill, it.version, person.name
+                   it.neededSkill, it.version, person.name, person.postcode
             from BookingRow it join RosterPersonRow person on person.personId = it.supportedId
             where not it.cancelled
             """;
@@ -78,11 +80,17 @@ public final class HibernateBookings implements Bookings {
     private final Sessions sessions;
     private final ZoneId zone;
     private final ConfirmedBookings confirmed;
+    private final Postcodes postcodes;
 
-    public HibernateBookings(Sessions sessions, ZoneId zone, ConfirmedBookings confirmed) {
+    /**
+     * @param postcodes say where those live who get support
+     */
+    public HibernateBookings(
+            Sessions sessions, ZoneId zone, ConfirmedBookings confirmed, Postcodes postcodes) {
         this.sessions = sessions;
         this.zone = zone;
         this.confirmed = confirmed;
+        this.postcodes = postcodes;
     }
 
     public static List<Class<?>> rows() {
@@ -111,31 +119,42 @@ public final class HibernateBookings implements Bookings {
                         .setParameter("end", span.end())
                         .getResultList();
         var booked = new HashSet<UUID>();
-        var names = new HashMap<UUID, String>();
+        var names = new HashMap<PersonId, String>();
+        var homes = new HashMap<PersonId, Location>();
         for (var line : lines) {
-            names.putIfAbsent(line.supportedId(), line.supportedName());
+            var supported = new PersonId(line.supportedId());
+            if (names.putIfAbsent(supported, line.supportedName()) == null) {
+                homeOf(line).ifPresent(home -> homes.put(supported, home));
+            }
             if (line.workerId() != null) {
                 booked.add(line.workerId());
             }
         }
+        var bookings = lines.stream().map(Line::toDomain).toList();
+        var hours = new HoursBefore(sessions.current(), Board.firstWholeWeek(span, zone), zone);
         return new Board(
                 span,
                 zone,
                 new WorkersOfSpan(sessions.current(), span, zone).read(booked),
-                byPerson(names),
-                lines.stream().map(Line::toDomain).toList(),
-                confirmed.touching(span));
+                names,
+                bookings,
+                new Board.Facts(confirmed.touching(span), homes, hours.ofTheBusy(bookings)));
+    }
+
+    private Optional<Location> homeOf(Line line) {
+        return Optional.ofNullable(line.supportedPostcode())
+                .flatMap(Postcode::read)
+                .flatMap(postcodes::locate);
+    }
+
+    @Override
+    public ZoneId zone() {
+        return zone;
     }
 
     @Override
     public boolean isConfirmed(BookingId booking) {
         return confirmed.contains(booking);
-    }
-
-    private static Map<PersonId, String> byPerson(Map<UUID, String> names) {
-        return names.entrySet().stream()
-                .collect(
-                        Collectors.toMap(name -> new PersonId(name.getKey()), Map.Entry::getValue));
     }
 
     @Override

@@ -27,6 +27,8 @@ class RosterPersonRow {
     @Column(nullable = false)
     String name;
 
+    @Nullable String postcode;
+
     @Enumerated(EnumType.STRING)
     @Nullable Engagement engagement;
 }

@@ -55,8 +55,6 @@ public final class OpenBoard {
     }
 
     public static TimeSpan week(LocalDate monday, ZoneId zone) {
-        return new TimeSpan(
-                monday.atStartOfDay(zone).toInstant(),
-                monday.plusWeeks(1).atStartOfDay(zone).toInstant());
+        return TimeSpan.ofDays(monday, monday.plusWeeks(1), zone);
     }
 }

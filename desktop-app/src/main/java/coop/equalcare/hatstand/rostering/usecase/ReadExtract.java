@@ -23,8 +23,7 @@ public final class ReadExtract {
     public record Query(LocalDate from, LocalDate until) {
 
         TimeSpan span(ZoneId zone) {
-            return new TimeSpan(
-                    from.atStartOfDay(zone).toInstant(), until.atStartOfDay(zone).toInstant());
+            return TimeSpan.ofDays(from, until, zone);
         }
     }
 

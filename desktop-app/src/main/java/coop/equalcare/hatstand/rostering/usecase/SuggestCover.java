@@ -15,7 +15,7 @@ import coop.equalcare.hatstand.rostering.domain.cover.Continuity;
 import coop.equalcare.hatstand.rostering.domain.cover.CoverQuestion;
 import coop.equalcare.hatstand.rostering.domain.cover.CoverRanking;
 import coop.equalcare.hatstand.rostering.domain.cover.PastSupports;
-import coop.equalcare.hatstand.rostering.domain.cover.TravelMode;
+import coop.equalcare.hatstand.rostering.domain.travel.TravelMode;
 
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.rostering.domain.law.DailyRest;
 
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,11 @@ class DailyRestSweepTest {
             for (var booking : bookings) {
                 var others = bookings.stream().filter(other -> other != booking).toList();
                 var isWarned =
-                        DailyRest.check(booking, others, Optional.empty(), LONDON)
+                        DailyRest.check(
+                                        booking.when(),
+                                        others.stream().map(Booking::when).toList(),
+                                        Optional.empty(),
+                                        LONDON)
                                 .anyMatch(it -> it.severity() == Finding.Severity.WARN);
 
                 assertThat(isWarned)

@@ -9,6 +9,7 @@ import coop.equalcare.hatstand.rostering.domain.out.Cancellations;
 import coop.equalcare.hatstand.rostering.domain.out.Cancelled;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -66,7 +67,18 @@ public final class InMemoryBookings implements Bookings, PastSupports, Cancellat
         booked.forEach(
                 id -> workers.computeIfAbsent(id, it -> TestBookings.worker(it, names.get(it))));
         var byName = workers.values().stream().sorted(Comparator.comparing(Worker::name)).toList();
-        return new Board(span, TestBookings.LONDON, byName, names, bookings, confirmed);
+        return new Board(
+                span,
+                TestBookings.LONDON,
+                byName,
+                names,
+                bookings,
+                Board.Facts.confirmed(confirmed));
+    }
+
+    @Override
+    public ZoneId zone() {
+        return TestBookings.LONDON;
     }
 
     /** Everybody has confirmed what came of it. */

@@ -3,9 +3,15 @@ package coop.equalcare.hatstand.rostering.domain;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.people.domain.Engagement;
+import coop.equalcare.hatstand.people.domain.Postcode;
+import coop.equalcare.hatstand.people.domain.Postcodes;
 import coop.equalcare.hatstand.people.domain.Skill;
+import coop.equalcare.hatstand.people.domain.geography.Location;
+import coop.equalcare.hatstand.people.store.CodePointOpen;
+import coop.equalcare.hatstand.rostering.domain.law.WorkedBefore;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,7 +21,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One case of {@code roster-rules.txt}; the head of that file tells how to read it. */
@@ -26,6 +35,10 @@ record RosterCase(String name, List<Map.Entry<String, String>> facts) {
     private static final PersonId ALEX = new PersonId(new UUID(0, 1));
     private static final PersonId SAM = new PersonId(new UUID(0, 2));
     private static final PersonId ROSE = new PersonId(new UUID(0, 3));
+
+    private static final Postcodes POSTCODES = new CodePointOpen();
+    private static final Pattern KIND = Pattern.compile(" ([A-Z_]+)$");
+    private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
     private static final Map<String, DayOfWeek> DAYS =
             Map.of(
@@ -51,40 +64,71 @@ record RosterCase(String name, List<Map.Entry<String, String>> facts) {
     }
 
     Board board() {
-        var booked = all("booked").map(RosterCase::spanOf).toList();
         var bookings = new ArrayList<Booking>();
-        for (var span : booked) {
-            bookings.add(booking(bookings.size() + 10, SAM, span, Optional.empty()));
-        }
+        all("booked").forEach(it -> bookings.add(booking(bookings.size() + 10, SAM, it)));
+        one("stands").ifPresent(it -> bookings.add(booking(1, ROSE, it)));
         var workers = is().equals("GONE") ? List.<Worker>of() : List.of(alex());
         return new Board(
-                proposed().when().widenedBy(RosterRules.REACH),
+                RosterRules.around(proposed().when(), LONDON),
                 LONDON,
                 workers,
                 Map.of(SAM, "Sam", ROSE, "Rose"),
-                bookings);
+                bookings,
+                new Board.Facts(Set.of(), homes(), worked()));
     }
 
+    /** What is proposed, or what stands on the board and is judged where it stands. */
     Booking proposed() {
-        return booking(1, ROSE, spanOf(one("proposed").orElseThrow()), one("needs"));
+        return booking(1, ROSE, one("proposed").or(() -> one("stands")).orElseThrow());
     }
 
     List<String> says() {
         return all("says")
-                .map(it -> it.replace("(WTR)", "(Working Time Regulations 1998, reg. 10)"))
+                .map(it -> it.replace("(WTR)", "(WTR reg. 10)"))
+                .map(it -> it.replace("(WTR", "(Working Time Regulations 1998,"))
                 .toList();
     }
 
-    private Booking booking(int id, PersonId supported, TimeSpan when, Optional<String> skill) {
+    private Booking booking(int id, PersonId supported, String text) {
+        var kind = KIND.matcher(text);
         return new Booking(
                 new BookingId(new UUID(1, id)),
                 supported,
                 is().equals("NOBODY") ? Optional.empty() : Optional.of(ALEX),
-                when,
-                BookingKind.VISIT,
-                skill,
+                spanOf(text),
+                kind.find() ? BookingKind.valueOf(kind.group(1)) : BookingKind.VISIT,
+                id == 1 ? one("needs") : Optional.empty(),
                 false,
                 0);
+    }
+
+    /** For example {@code Rose HX7 8AA, Sam OL14 5QU}. */
+    private Map<PersonId, Location> homes() {
+        return all("lives")
+                .flatMap(it -> Arrays.stream(it.split(", ")))
+                .map(it -> it.split(" ", 2))
+                .collect(
+                        Collectors.toMap(
+                                it -> it[0].equals("Rose") ? ROSE : SAM,
+                                it ->
+                                        Postcode.read(it[1])
+                                                .flatMap(POSTCODES::locate)
+                                                .orElseThrow()));
+    }
+
+    /** For example {@code 800 h, 300 h by night, 10 days away}. */
+    private Map<PersonId, WorkedBefore> worked() {
+        return one("worked").stream()
+                .map(NUMBERS::matcher)
+                .map(found -> found.results().map(it -> Integer.parseInt(it.group())).toList())
+                .collect(
+                        Collectors.toMap(
+                                _ -> ALEX,
+                                it ->
+                                        new WorkedBefore(
+                                                Duration.ofHours(it.get(0)),
+                                                Duration.ofHours(it.get(1)),
+                                                it.get(2))));
     }
 
     private Worker alex() {
@@ -131,10 +175,10 @@ record RosterCase(String name, List<Map.Entry<String, String>> facts) {
     }
 
     /**
-     * For example {@code 2026-11-23 22:00 - +07:00}; a kind of booking after it is for the reader.
+     * For example {@code 2026-11-23 22:00 - +07:00}, perhaps with the kind of booking after it.
      */
     private static TimeSpan spanOf(String text) {
-        var ends = text.replaceAll(" [A-Z_]+$", "").split(" - ");
+        var ends = KIND.matcher(text).replaceAll("").split(" - ");
         var day = LocalDate.parse(ends[0].substring(0, 10));
         var end = ends[1];
         return new TimeSpan(

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import coop.equalcare.hatstand.carelog.store.HibernateCareLog;
 import coop.equalcare.hatstand.carelog.store.HibernateConfirmedBookings;
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rostering.domain.Booking;
@@ -58,7 +59,7 @@ class CancellationsTest {
             var sessions = database.sessions();
             var bookings =
                     new HibernateBookings(
-                            sessions, LONDON, new HibernateConfirmedBookings(sessions));
+                            sessions, LONDON, new HibernateConfirmedBookings(sessions), new CodePointOpen());
             database.inTransaction(
                     () -> {
                         fill(bookings, people);

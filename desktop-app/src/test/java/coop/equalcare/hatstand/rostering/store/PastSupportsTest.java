@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.equalcare.hatstand.carelog.store.HibernateCareLog;
 import coop.equalcare.hatstand.carelog.store.HibernateConfirmedBookings;
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
@@ -63,7 +64,7 @@ class PastSupportsTest {
             var sessions = database.sessions();
             var bookings =
                     new HibernateBookings(
-                            sessions, LONDON, new HibernateConfirmedBookings(sessions));
+                            sessions, LONDON, new HibernateConfirmedBookings(sessions), new CodePointOpen());
             database.inTransaction(
                     () -> {
                         fill(bookings, people);

@@ -13,6 +13,7 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.Engagement;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.Skill;
+import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rostering.domain.Absence;
@@ -74,7 +75,7 @@ abstract class StoredBookingsContract extends BookingsContract {
                 new HibernateBookings(
                         database.sessions(),
                         LONDON,
-                        new HibernateConfirmedBookings(database.sessions()));
+                        new HibernateConfirmedBookings(database.sessions()), new CodePointOpen());
         availabilities = new HibernateAvailabilities(database.sessions(), database.house().ids());
         database.factory().getStatistics().setStatisticsEnabled(true);
     }

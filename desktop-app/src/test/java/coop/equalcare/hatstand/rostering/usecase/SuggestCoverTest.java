@@ -25,7 +25,7 @@ import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.cover.Candidate;
 import coop.equalcare.hatstand.rostering.domain.cover.Reason;
 import coop.equalcare.hatstand.rostering.domain.cover.Standing;
-import coop.equalcare.hatstand.rostering.domain.cover.TravelMode;
+import coop.equalcare.hatstand.rostering.domain.travel.TravelMode;
 
 import org.junit.jupiter.api.Test;
 

@@ -32,6 +32,10 @@ public final class CoverRanking {
                     "rostering.rule.skill.missing",
                     "rostering.rule.skill.expired");
 
+    /** Told with the way that somebody really travels, not by car. */
+    private static final Set<String> TOLD_BY_JOURNEYS =
+            Set.of("rostering.rule.travel.before", "rostering.rule.travel.after");
+
     private static final Comparator<Candidate> BEST_FIRST =
             Comparator.comparing(Candidate::standing)
                     .thenComparing(Comparator.comparing(Candidate::points).reversed())
@@ -85,7 +89,8 @@ public final class CoverRanking {
         var booking = question.booking();
         var to = booking.slot().by(Optional.of(worker.id()));
         return Stream.concat(
-                        RosterRules.check(booking, to, question.board()).stream(),
+                        RosterRules.check(booking, to, question.board()).stream()
+                                .filter(said -> !TOLD_BY_JOURNEYS.contains(said.key())),
                         journeys.tooTight().stream())
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();

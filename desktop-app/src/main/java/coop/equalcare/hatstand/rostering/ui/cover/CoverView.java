@@ -5,7 +5,7 @@ import coop.equalcare.hatstand.platform.fx.Choices;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.cover.Candidate;
 import coop.equalcare.hatstand.rostering.domain.cover.Standing;
-import coop.equalcare.hatstand.rostering.domain.cover.TravelMode;
+import coop.equalcare.hatstand.rostering.domain.travel.TravelMode;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 import coop.equalcare.hatstand.shell.Leaving;

@@ -5,7 +5,7 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.cover.Candidate;
-import coop.equalcare.hatstand.rostering.domain.cover.TravelMode;
+import coop.equalcare.hatstand.rostering.domain.travel.TravelMode;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;

@@ -17,6 +17,7 @@ import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.domain.RosterRules;
 import coop.equalcare.hatstand.rostering.domain.Worker;
+import coop.equalcare.hatstand.rostering.domain.travel.TravelMode;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 
 import java.time.DayOfWeek;

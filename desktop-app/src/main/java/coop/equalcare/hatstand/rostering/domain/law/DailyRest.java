@@ -1,4 +1,4 @@
-package coop.equalcare.hatstand.rostering.domain;
+package coop.equalcare.hatstand.rostering.domain.law;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.TimeSpan;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * working day is at most 13 hours from its first start to its last end. A booking is told of a rest
  * only if it makes that rest shorter. Sleep-ins, waking nights, meetings and training are work.
  */
-final class DailyRest {
+public final class DailyRest {
 
     private static final Duration NEEDED = Duration.ofHours(11);
     private static final Duration PERIOD = Duration.ofHours(24);
@@ -63,17 +63,20 @@ final class DailyRest {
     /**
      * @param others what else the same person does, by start
      */
-    static Stream<Finding> check(
-            Booking proposed, List<Booking> others, Optional<Engagement> engagement, ZoneId zone) {
-        var reach = proposed.when().widenedBy(PERIOD);
-        var work = others.stream().map(Booking::when).filter(reach::overlaps).toList();
-        var tooShort = tooShort(proposed.when(), work);
-        var bound = engagement.orElse(Engagement.EMPLOYED);
+    public static Stream<Finding> check(
+            TimeSpan proposed,
+            List<TimeSpan> others,
+            Optional<Engagement> engagement,
+            ZoneId zone) {
+        var reach = proposed.widenedBy(PERIOD);
+        var work = others.stream().filter(reach::overlaps).toList();
+        var tooShort = tooShort(proposed, work);
         if (tooShort.isEmpty()) {
-            return bound == Engagement.EMPLOYED
-                    ? lawfulShortNights(proposed.when(), work, zone)
+            return Bound.isBound(engagement)
+                    ? lawfulShortNights(proposed, work, zone)
                     : Stream.of();
         }
+        var bound = engagement.orElse(Engagement.EMPLOYED);
         return madeShorter(tooShort, work).map(rest -> finding(rest, bound));
     }
 

@@ -1,4 +1,4 @@
-package coop.equalcare.hatstand.rostering.domain.cover;
+package coop.equalcare.hatstand.rostering.domain.travel;
 
 import java.time.Duration;
 

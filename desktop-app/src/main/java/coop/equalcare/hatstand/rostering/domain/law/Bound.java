@@ -1,0 +1,29 @@
+package coop.equalcare.hatstand.rostering.domain.law;
+
+import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.people.domain.Engagement;
+
+import java.util.Optional;
+
+/**
+ * Whom the Working Time Regulations bind. Independent workers decide on their own hours, and
+ * volunteers are no workers in law: both are told the same facts as facts.
+ */
+final class Bound {
+
+    private Bound() {}
+
+    /** Whoever has not said how they work is taken as employed. */
+    static boolean isBound(Optional<Engagement> engagement) {
+        return engagement.orElse(Engagement.EMPLOYED) == Engagement.EMPLOYED;
+    }
+
+    /**
+     * @param key of the words for those who are bound; those for the others end in {@code .free}
+     */
+    static Finding finding(String key, Optional<Engagement> engagement, Object... values) {
+        return isBound(engagement)
+                ? Finding.warn(key, values)
+                : Finding.note(key + ".free", values);
+    }
+}
