@@ -48,8 +48,7 @@ final class RotaPlanner {
     /**
      * @param way minutes from one person's home to another's
      */
-    RotaPlanner(
-            List<DemoPack.Human> workers, ToIntBiFunction<String, String> way, Random random) {
+    RotaPlanner(List<DemoPack.Human> workers, ToIntBiFunction<String, String> way, Random random) {
         this.workers = workers;
         this.way = way;
         this.random = random;
@@ -99,8 +98,7 @@ final class RotaPlanner {
     private static boolean offers(DemoPack.Human worker, Stretch when) {
         return worker.availability().stream()
                 .anyMatch(
-                        window ->
-                                window.on().stream().anyMatch(day -> offers(window, day, when)));
+                        window -> window.on().stream().anyMatch(day -> offers(window, day, when)));
     }
 
     private static boolean offers(DemoPack.Window window, DayOfWeek day, Stretch when) {

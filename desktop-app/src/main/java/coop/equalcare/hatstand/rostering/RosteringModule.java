@@ -62,7 +62,8 @@ public final class RosteringModule {
     public RosteringModule(
             House house, PeopleModule people, ConfirmedBookings confirmed, boolean isDemo) {
         this.house = house;
-        bookings = new HibernateBookings(house.sessions(), house.zone(), confirmed, people.postcodes);
+        bookings =
+                new HibernateBookings(house.sessions(), house.zone(), confirmed, people.postcodes);
         availabilities = new HibernateAvailabilities(house.sessions(), house.ids());
         openBoard = new OpenBoard(house.gate(), bookings, house.zone());
         placeBooking = new PlaceBooking(house.gate(), bookings, house.ids());

@@ -27,10 +27,16 @@ public final class GuardedWeekBench implements Bench {
                 RosteredWeek.write(theirs);
                 var bound =
                         new HibernateBookings(
-                                ours.sessions(), ZoneOffset.UTC, new NothingConfirmed(), new CodePointOpen());
+                                ours.sessions(),
+                                ZoneOffset.UTC,
+                                new NothingConfirmed(),
+                                new CodePointOpen());
                 var free =
                         new HibernateBookings(
-                                theirs.sessions(), ZoneOffset.UTC, new NothingConfirmed(), new CodePointOpen());
+                                theirs.sessions(),
+                                ZoneOffset.UTC,
+                                new NothingConfirmed(),
+                                new CodePointOpen());
 
                 var times =
                         Interleaved.measure(() -> board(ours, bound), () -> board(theirs, free));

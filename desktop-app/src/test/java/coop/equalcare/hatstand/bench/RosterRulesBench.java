@@ -25,7 +25,10 @@ public final class RosterRulesBench implements Bench {
             RosteredWeek.write(database);
             var bookings =
                     new HibernateBookings(
-                            database.sessions(), ZoneOffset.UTC, new NothingConfirmed(), new CodePointOpen());
+                            database.sessions(),
+                            ZoneOffset.UTC,
+                            new NothingConfirmed(),
+                            new CodePointOpen());
             var board = database.inTransaction(() -> bookings.board(RosteredWeek.SPAN));
             var millis = new double[ROUNDS];
             var dragged = board.bookings().stream().limit(WARM_UP + ROUNDS).toList();

@@ -30,7 +30,10 @@ public final class WeekQueryBench implements Bench {
             }
             var bookings =
                     new HibernateBookings(
-                            database.sessions(), ZoneOffset.UTC, new NothingConfirmed(), new CodePointOpen());
+                            database.sessions(),
+                            ZoneOffset.UTC,
+                            new NothingConfirmed(),
+                            new CodePointOpen());
             var plain = new PlainJdbcWeek(database.dataSource());
 
             var times = Interleaved.measure(() -> board(database, bookings), plain::read);

@@ -194,11 +194,6 @@ public final class Board {
     /** This board knowing of one more that is confirmed. */
     Board confirming(BookingId booking) {
         return new Board(
-                span,
-                zone,
-                workers.values(),
-                names,
-                bookings.values(),
-                facts.confirming(booking));
+                span, zone, workers.values(), names, bookings.values(), facts.confirming(booking));
     }
 }

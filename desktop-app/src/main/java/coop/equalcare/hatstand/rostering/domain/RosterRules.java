@@ -127,7 +127,9 @@ public final class RosterRules {
 
     private RosterRules() {}
 
-    /** As much of the rota as the rules need to see around a booking: its weeks and a little more. */
+    /**
+     * As much of the rota as the rules need to see around a booking: its weeks and a little more.
+     */
     public static TimeSpan around(TimeSpan booking, ZoneId zone) {
         var first = WorkingTime.mondayOf(booking.start(), zone);
         var last = WorkingTime.mondayOf(booking.end().minusNanos(1), zone);

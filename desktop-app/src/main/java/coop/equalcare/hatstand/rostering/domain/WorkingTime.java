@@ -58,8 +58,7 @@ final class WorkingTime {
     }
 
     private Stream<Finding> dailyRest() {
-        return DailyRest.check(
-                proposed.when(), spans(others, _ -> true), engagement, board.zone());
+        return DailyRest.check(proposed.when(), spans(others, _ -> true), engagement, board.zone());
     }
 
     private Stream<Finding> weeklyRest() {

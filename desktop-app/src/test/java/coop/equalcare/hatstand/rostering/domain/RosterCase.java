@@ -174,9 +174,7 @@ record RosterCase(String name, List<Map.Entry<String, String>> facts) {
         return new Absence(spanOf(parts[1]), AbsenceKind.valueOf(parts[0]));
     }
 
-    /**
-     * For example {@code 2026-11-23 22:00 - +07:00}, perhaps with the kind of booking after it.
-     */
+    /** For example {@code 2026-11-23 22:00 - +07:00}, perhaps with the kind of booking after it. */
     private static TimeSpan spanOf(String text) {
         var ends = KIND.matcher(text).replaceAll("").split(" - ");
         var day = LocalDate.parse(ends[0].substring(0, 10));

@@ -59,7 +59,10 @@ class CancellationsTest {
             var sessions = database.sessions();
             var bookings =
                     new HibernateBookings(
-                            sessions, LONDON, new HibernateConfirmedBookings(sessions), new CodePointOpen());
+                            sessions,
+                            LONDON,
+                            new HibernateConfirmedBookings(sessions),
+                            new CodePointOpen());
             database.inTransaction(
                     () -> {
                         fill(bookings, people);

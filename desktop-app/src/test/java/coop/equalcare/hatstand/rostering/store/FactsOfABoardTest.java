@@ -46,7 +46,10 @@ class FactsOfABoardTest {
                         bookings.add(visit(rose, alex, "2026-11-23T21:00", "2026-11-23T22:00"));
                         before(bookings, rose, may);
                         before(bookings, rose, alex, "2026-11-17T08:00", "2026-11-17T18:00");
-                        away(new HibernateAvailabilities(database.sessions(), database.house().ids()), may);
+                        away(
+                                new HibernateAvailabilities(
+                                        database.sessions(), database.house().ids()),
+                                may);
                         return may;
                     });
 
@@ -70,7 +73,8 @@ class FactsOfABoardTest {
             database.inTransaction(
                     () -> {
                         bookings.add(visit(rose, may, "2026-11-23T09:00", "2026-11-23T10:00"));
-                        return bookings.add(visit(sam, may, "2026-11-23T11:00", "2026-11-23T12:00"));
+                        return bookings.add(
+                                visit(sam, may, "2026-11-23T11:00", "2026-11-23T12:00"));
                     });
 
             var board = board(database, bookings);

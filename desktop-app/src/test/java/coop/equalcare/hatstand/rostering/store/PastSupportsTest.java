@@ -64,7 +64,10 @@ class PastSupportsTest {
             var sessions = database.sessions();
             var bookings =
                     new HibernateBookings(
-                            sessions, LONDON, new HibernateConfirmedBookings(sessions), new CodePointOpen());
+                            sessions,
+                            LONDON,
+                            new HibernateConfirmedBookings(sessions),
+                            new CodePointOpen());
             database.inTransaction(
                     () -> {
                         fill(bookings, people);

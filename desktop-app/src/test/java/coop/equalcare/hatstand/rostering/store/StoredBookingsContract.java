@@ -75,7 +75,8 @@ abstract class StoredBookingsContract extends BookingsContract {
                 new HibernateBookings(
                         database.sessions(),
                         LONDON,
-                        new HibernateConfirmedBookings(database.sessions()), new CodePointOpen());
+                        new HibernateConfirmedBookings(database.sessions()),
+                        new CodePointOpen());
         availabilities = new HibernateAvailabilities(database.sessions(), database.house().ids());
         database.factory().getStatistics().setStatisticsEnabled(true);
     }

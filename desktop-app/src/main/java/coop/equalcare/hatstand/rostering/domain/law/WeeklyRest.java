@@ -45,8 +45,7 @@ public final class WeeklyRest {
         }
         if (with.compareTo(NEEDED) < 0) {
             return Stream.of(
-                    Bound.finding(
-                            "rostering.rule.weekly_rest", engagement, with, monday, NEEDED));
+                    Bound.finding("rostering.rule.weekly_rest", engagement, with, monday, NEEDED));
         }
         return with.compareTo(WITH_DAILY_REST) < 0 && Bound.isBound(engagement)
                 ? Stream.of(
@@ -62,7 +61,9 @@ public final class WeeklyRest {
         var longest = Duration.ZERO;
         var busyUntil = week.start();
         for (var span :
-                work.filter(week::overlaps).sorted(Comparator.comparing(TimeSpan::start)).toList()) {
+                work.filter(week::overlaps)
+                        .sorted(Comparator.comparing(TimeSpan::start))
+                        .toList()) {
             var off = Duration.between(busyUntil, span.start());
             longest = off.compareTo(longest) > 0 ? off : longest;
             busyUntil = span.end().isAfter(busyUntil) ? span.end() : busyUntil;
