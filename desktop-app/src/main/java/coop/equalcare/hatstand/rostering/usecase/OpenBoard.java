@@ -48,12 +48,12 @@ public final class OpenBoard {
                 });
     }
 
-    /** Local midnight to local midnight: 167, 168 or 169 hours. */
     /** The first day of the week of a day. */
     public static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
+    /** Local midnight to local midnight: 167, 168 or 169 hours. */
     public static TimeSpan week(LocalDate monday, ZoneId zone) {
         return TimeSpan.ofDays(monday, monday.plusWeeks(1), zone);
     }

@@ -83,8 +83,11 @@ public final class ListLogins {
         var past = known.stream().filter(it -> listed.add(it.person())).toList();
         var names = people.names(past.stream().map(ServerLogins.Login::person).toList());
         past.stream()
-                .filter(it -> names.containsKey(it.person()))
-                .map(it -> past(it, names.get(it.person())))
+                .flatMap(
+                        it ->
+                                Optional.ofNullable(names.get(it.person()))
+                                        .map(name -> past(it, name))
+                                        .stream())
                 .sorted(Comparator.comparing(Line::name))
                 .forEach(lines::add);
         return lines;

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,8 +107,11 @@ public final class ListHatRequests {
         var askers = people.names(those(waiting, HatRequest::requestedBy));
         return new Outcome.Done<>(
                 waiting.stream()
-                        .filter(request -> wearers.containsKey(request.person()))
-                        .map(it -> office.deciding(it, wearers.get(it.person()), me))
+                        .flatMap(
+                                request ->
+                                        Optional.ofNullable(wearers.get(request.person()))
+                                                .map(it -> office.deciding(request, it, me))
+                                                .stream())
                         .map(deciding -> line(deciding, askers, now))
                         .sorted(STUCK_FIRST)
                         .toList());
