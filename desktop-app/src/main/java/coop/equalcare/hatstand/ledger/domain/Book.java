@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.ledger.domain;
 
+import coop.equalcare.hatstand.kernel.PersonId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,12 @@ public interface Book {
 
     /** Every account that the book has, with what was booked before a moment. */
     List<Standing> standings(Instant before);
+
+    /** Everybody who has an account. */
+    List<PersonId> holders();
+
+    /** Whose account it is. */
+    Optional<PersonId> holder(AccountId account);
 
     Optional<Standing> standing(AccountId account, Instant before);
 

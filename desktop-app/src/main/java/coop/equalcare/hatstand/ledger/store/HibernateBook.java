@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.ledger.store;
 
+import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.ledger.domain.AccountId;
 import coop.equalcare.hatstand.ledger.domain.Book;
 import coop.equalcare.hatstand.ledger.domain.Movement;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The book in the database, with names beside the accounts. */
 public final class HibernateBook implements Book {
@@ -84,6 +86,31 @@ public final class HibernateBook implements Book {
                 .stream()
                 .map(Summed::toDomain)
                 .toList();
+    }
+
+    @Override
+    public List<PersonId> holders() {
+        return sessions
+                .current()
+                .createSelectionQuery(
+                        "select distinct personId from LedgerAccountRow where personId is not null",
+                        UUID.class)
+                .getResultList()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    @Override
+    public Optional<PersonId> holder(AccountId account) {
+        return sessions.current()
+                .createSelectionQuery(
+                        "select personId from LedgerAccountRow where id = :account"
+                                + " and personId is not null",
+                        UUID.class)
+                .setParameter("account", account.value())
+                .uniqueResultOptional()
+                .map(PersonId::new);
     }
 
     @Override

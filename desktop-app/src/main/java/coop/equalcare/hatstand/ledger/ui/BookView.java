@@ -185,9 +185,9 @@ public final class BookView extends VBox {
         atEndOf.setOnAction(_ -> model.load());
         unit.valueProperty().bindBidirectional(model.unitProperty());
         verify.setOnAction(_ -> model.verify());
-        model.balanceProperty().subscribe(this::show);
-        model.unitProperty().subscribe(_ -> show(model.balanceProperty().get()));
-        model.saidProperty().subscribe(this::say);
+        model.balanceProperty().subscribe(it -> show(it.balance()));
+        model.unitProperty().subscribe(_ -> show(model.balanceProperty().get().balance()));
+        model.notices().subscribe(this::say);
         accounts.getSelectionModel().selectedItemProperty().subscribe(this::choose);
     }
 

@@ -15,10 +15,12 @@ import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Newest;
 import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the accounts stood at the end of a day, and what went through the chosen one. */
 public final class BookViewModel {
@@ -38,23 +41,37 @@ public final class BookViewModel {
             VerifyLedger verify,
             ExportBook export) {}
 
+    /** The accounts, and the day at whose end they stood like that. */
+    public record Balanced(LocalDate day, TrialBalance balance) {}
+
+    /** A statement, and what was asked for. */
+    public record Stated(OpenStatement.Query query, Statement statement) {}
+
+    /** A question, and what came of it: the fields may say something else by then. */
+    private record Answered<Q, A>(Q query, Outcome<A> outcome) {}
+
     private final Deeds deeds;
     private final Background background;
     private final Jobs jobs;
     private final LocalDate today;
-    private final Newest<OpenStatement.Query, Outcome<Statement>> statements;
+    private final Newest<OpenBook.Query, Answered<OpenBook.Query, TrialBalance>> balances;
+    private final Newest<OpenStatement.Query, Answered<OpenStatement.Query, Statement>> statements;
     private Optional<AccountId> chosen = Optional.empty();
 
     private final ObjectProperty<@Nullable LocalDate> atEndOf;
     private final ObjectProperty<@Nullable LocalDate> first;
     private final ObjectProperty<Unit> unit =
             new SimpleObjectProperty<>(this, "unit", Unit.GBP_PENCE);
-    private final ReadOnlyObjectWrapper<TrialBalance> balance =
-            new ReadOnlyObjectWrapper<>(this, "balance", new TrialBalance(List.of()));
-    private final ReadOnlyObjectWrapper<Optional<Statement>> statement =
+    private final ReadOnlyObjectWrapper<Balanced> balance;
+    private final ReadOnlyObjectWrapper<Optional<Stated>> statement =
             new ReadOnlyObjectWrapper<>(this, "statement", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Finding>> balanceRefusal =
+            new ReadOnlyObjectWrapper<>(this, "balanceRefusal", List.of());
+    private final ReadOnlyObjectWrapper<List<Finding>> statementRefusal =
+            new ReadOnlyObjectWrapper<>(this, "statementRefusal", List.of());
     private final ReadOnlyObjectWrapper<List<Finding>> said =
             new ReadOnlyObjectWrapper<>(this, "said", List.of());
+    private final ObservableValue<List<Finding>> notices;
 
     public BookViewModel(Deeds deeds, Background background, Jobs jobs, LocalDate today) {
         this.deeds = deeds;
@@ -63,31 +80,51 @@ public final class BookViewModel {
         this.today = today;
         atEndOf = new SimpleObjectProperty<>(this, "atEndOf", today);
         first = new SimpleObjectProperty<>(this, "first", today.minusMonths(3).withDayOfMonth(1));
-        statements =
-                new Newest<>(
-                        background,
-                        query -> deeds.openStatement().handle(deeds.actor(), query),
-                        this::showStatement);
+        balance =
+                new ReadOnlyObjectWrapper<>(
+                        this, "balance", new Balanced(today, new TrialBalance(List.of())));
+        notices =
+                Bindings.createObjectBinding(
+                        this::allNotices, balance, balanceRefusal, statementRefusal, said);
+        balances = new Newest<>(background, this::read, this::showBalance);
+        statements = new Newest<>(background, this::read, this::showStatement);
+    }
+
+    private Answered<OpenBook.Query, TrialBalance> read(OpenBook.Query query) {
+        return new Answered<>(query, deeds.openBook().handle(deeds.actor(), query));
+    }
+
+    private Answered<OpenStatement.Query, Statement> read(OpenStatement.Query query) {
+        return new Answered<>(query, deeds.openStatement().handle(deeds.actor(), query));
+    }
+
+    /** That the book is broken is said for as long as it is so, whatever else there is to say. */
+    private List<Finding> allNotices() {
+        var differs =
+                balance.get().balance().agrees()
+                        ? List.<Finding>of()
+                        : List.of(Finding.block("ledger.book.differs"));
+        return Stream.of(differs, balanceRefusal.get(), statementRefusal.get(), said.get())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Reads the accounts as at the chosen day, and the chosen account with them. */
     public void load() {
-        var query = new OpenBook.Query(lastDay());
-        background.run(() -> deeds.openBook().handle(deeds.actor(), query), this::showBalance);
+        balances.ask(new OpenBook.Query(lastDay()));
         openChosen();
     }
 
-    private void showBalance(Outcome<TrialBalance> outcome) {
-        switch (outcome) {
+    private void showBalance(Answered<OpenBook.Query, TrialBalance> answer) {
+        switch (answer.outcome()) {
             case Outcome.Done<TrialBalance>(var found, var _) -> {
-                balance.set(found);
-                said.set(
-                        found.agrees() ? List.of() : List.of(Finding.block("ledger.book.differs")));
+                balanceRefusal.set(List.of());
+                balance.set(new Balanced(answer.query().atEndOf(), found));
                 if (!found.units().contains(unit.get())) {
                     found.units().stream().findFirst().ifPresent(unit::set);
                 }
             }
-            case Outcome.Refused<TrialBalance>(var reasons) -> said.set(reasons);
+            case Outcome.Refused<TrialBalance>(var reasons) -> balanceRefusal.set(reasons);
             case Outcome.Stale<TrialBalance> _ -> load();
         }
     }
@@ -107,15 +144,15 @@ public final class BookViewModel {
                 account -> statements.ask(new OpenStatement.Query(account, firstDay(), lastDay())));
     }
 
-    private void showStatement(Outcome<Statement> outcome) {
-        switch (outcome) {
-            case Outcome.Done<Statement>(var found, var _) -> {
-                if (chosen.equals(Optional.of(found.account().account().id()))) {
-                    said.set(List.of());
-                    statement.set(Optional.of(found));
-                }
-            }
-            case Outcome.Refused<Statement>(var reasons) -> said.set(reasons);
+    private void showStatement(Answered<OpenStatement.Query, Statement> answer) {
+        if (!chosen.equals(Optional.of(answer.query().account()))) {
+            return;
+        }
+        statementRefusal.set(List.of());
+        switch (answer.outcome()) {
+            case Outcome.Done<Statement>(var found, var _) ->
+                    statement.set(Optional.of(new Stated(answer.query(), found)));
+            case Outcome.Refused<Statement>(var reasons) -> statementRefusal.set(reasons);
             case Outcome.Stale<Statement> _ -> choose(Optional.empty());
         }
     }
@@ -142,17 +179,26 @@ public final class BookViewModel {
         }
     }
 
+    /** What is seen, under the day that it is of. */
     void exportBalance(Path folder, BookWords words) {
-        var name = "balances-%s".formatted(lastDay());
-        exportTable(new ExportBook.AsTable(name, folder, words.table(balance.get())));
+        var shown = balance.get();
+        exportTable(
+                new ExportBook.AsTable(
+                        "balances-%s".formatted(shown.day()),
+                        folder,
+                        words.table(shown.balance())));
     }
 
     void exportStatement(Path folder, BookWords words) {
-        var name = "statement-%s-%s".formatted(firstDay(), lastDay());
-        statement
-                .get()
-                .ifPresent(
-                        it -> exportTable(new ExportBook.AsTable(name, folder, words.table(it))));
+        statement.get().ifPresent(shown -> exportTable(tableOf(shown, folder, words)));
+    }
+
+    private static ExportBook.AsTable tableOf(Stated shown, Path folder, BookWords words) {
+        var days = shown.query();
+        return new ExportBook.AsTable(
+                "statement-%s-%s".formatted(days.first(), days.last()),
+                folder,
+                words.table(shown.statement()));
     }
 
     private void exportTable(ExportBook.AsTable command) {
@@ -203,15 +249,16 @@ public final class BookViewModel {
         return unit;
     }
 
-    public ReadOnlyObjectProperty<TrialBalance> balanceProperty() {
+    public ReadOnlyObjectProperty<Balanced> balanceProperty() {
         return balance.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Statement>> statementProperty() {
+    public ReadOnlyObjectProperty<Optional<Stated>> statementProperty() {
         return statement.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<List<Finding>> saidProperty() {
-        return said.getReadOnlyProperty();
+    /** All that there is to say, the gravest first. */
+    public ObservableValue<List<Finding>> notices() {
+        return notices;
     }
 }

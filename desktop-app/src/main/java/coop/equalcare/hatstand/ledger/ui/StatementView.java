@@ -153,12 +153,12 @@ final class StatementView extends VBox {
         model.statementProperty().subscribe(this::show);
     }
 
-    private void show(Optional<Statement> statement) {
-        if (statement.isEmpty()) {
+    private void show(Optional<BookViewModel.Stated> stated) {
+        if (stated.isEmpty()) {
             getChildren().setAll(nothing);
             return;
         }
-        var shown = statement.get();
+        var shown = stated.get().statement();
         var unit = shown.account().unit();
         name.setText(words.account(shown.account()));
         opening.setText(
@@ -166,7 +166,7 @@ final class StatementView extends VBox {
         closing.setText(
                 words.text(
                         "ledger.statement.closing_is",
-                        model.lastDay(),
+                        stated.get().query().last(),
                         words.balance(unit, shown.closing())));
         table.getItems().setAll(shown.lines());
         table.sort();

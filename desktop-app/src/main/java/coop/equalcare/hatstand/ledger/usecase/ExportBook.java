@@ -61,13 +61,12 @@ public final class ExportBook {
 
     /** Stopped in time, it writes nothing. */
     public Outcome<Exported> handle(Actor actor, AsJournal command, Progress progress) {
-        var before = OpenBook.endOf(command.atEndOf(), zone);
         var asked =
                 Gate.Sensitive.list(
                         "ledger.export",
                         actor.person().value(),
                         OpenBook.purpose(actor),
-                        () -> OpenBook.holders(book.standings(before)));
+                        () -> OpenBook.ids(book.holders()));
         return gate.read(
                 actor, Permission.VIEW_LEDGER, asked, () -> writeJournal(command, progress));
     }

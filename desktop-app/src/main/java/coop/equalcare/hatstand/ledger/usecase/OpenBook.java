@@ -3,17 +3,17 @@ package coop.equalcare.hatstand.ledger.usecase;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.Purpose;
 import coop.equalcare.hatstand.ledger.domain.Book;
-import coop.equalcare.hatstand.ledger.domain.Standing;
 import coop.equalcare.hatstand.ledger.domain.TrialBalance;
 import coop.equalcare.hatstand.platform.work.Gate;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** How every account stood at the end of a day. */
@@ -38,7 +38,7 @@ public final class OpenBook {
                         "ledger.read",
                         actor.person().value(),
                         purpose(actor),
-                        () -> holders(book.standings(before)));
+                        () -> ids(book.holders()));
         return gate.read(
                 actor,
                 Permission.VIEW_LEDGER,
@@ -55,11 +55,7 @@ public final class OpenBook {
         return actor.may(Permission.PREPARE_PAY) ? Purpose.PAY : Purpose.OVERSIGHT;
     }
 
-    static List<UUID> holders(List<Standing> standings) {
-        return standings.stream()
-                .map(one -> one.account().account().name().person())
-                .flatMap(Optional::stream)
-                .map(person -> person.value())
-                .toList();
+    static List<UUID> ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
     }
 }

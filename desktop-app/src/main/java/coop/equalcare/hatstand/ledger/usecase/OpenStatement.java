@@ -41,8 +41,7 @@ public final class OpenStatement {
                         query.account().value(),
                         OpenBook.purpose(actor),
                         () ->
-                                OpenBook.holders(
-                                        book.standing(query.account(), from).stream().toList()));
+                                OpenBook.ids(book.holder(query.account()).stream().toList()));
         return gate.read(
                 actor,
                 Permission.VIEW_LEDGER,

@@ -114,6 +114,7 @@ public record PayCalculation(List<Line> lines, List<MissingRate> missing, List<F
                 payee, kind, first.orElseThrow(), unpaid.size(), lengthOf(unpaid).toMinutes());
     }
 
+    /** Names may be shared: the last value says whose rate it is. */
     private static Finding noRate(MissingRate missing) {
         return Finding.warn(
                 "payroll.rule.no_rate",
@@ -121,7 +122,8 @@ public record PayCalculation(List<Line> lines, List<MissingRate> missing, List<F
                 missing.kind(),
                 missing.first(),
                 missing.entries(),
-                Duration.ofMinutes(missing.minutes()));
+                Duration.ofMinutes(missing.minutes()),
+                missing.person().id());
     }
 
     private static Finding volunteer(Payee payee, List<Confirmed> care) {

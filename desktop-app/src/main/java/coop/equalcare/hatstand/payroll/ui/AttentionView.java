@@ -70,19 +70,17 @@ final class AttentionView extends VBox {
 
     private Node notice(int index) {
         var finding = findings.get(index);
-        if (!model.canMend(finding)) {
-            return new Notice(finding.severity(), words.of(finding));
-        }
-        var mend = new Button(words.get(mendKey(finding)));
-        mend.setId("payroll-attention-mend-" + index);
-        mend.setOnAction(_ -> model.mend(finding));
-        return new Notice(finding.severity(), words.of(finding), mend);
+        var text = words.of(finding);
+        return model.mending(finding)
+                .map(lacking -> new Notice(finding.severity(), text, button(index, lacking)))
+                .orElseGet(() -> new Notice(finding.severity(), text));
     }
 
-    private static String mendKey(Finding finding) {
-        return finding.key().equals("payroll.review.no_code")
-                ? "payroll.run.set_code"
-                : "payroll.rates.mend";
+    private Button button(int index, Mending lacking) {
+        var mend = new Button(words.get(lacking.key()));
+        mend.setId("payroll-attention-mend-" + index);
+        mend.setOnAction(_ -> model.mend(lacking));
+        return mend;
     }
 
     private void unfold(boolean all) {

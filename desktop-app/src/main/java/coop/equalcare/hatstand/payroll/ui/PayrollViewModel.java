@@ -204,16 +204,16 @@ public final class PayrollViewModel {
     }
 
     /** Opens them filled in with what a run lacks. */
-    private void mend(Finding lacking) {
+    private void mend(Mending lacking) {
         readRates(Optional.of(lacking));
     }
 
-    private void readRates(Optional<Finding> lacking) {
+    private void readRates(Optional<Mending> lacking) {
         background.run(
                 () -> deeds.openRates().handle(actor), outcome -> showRates(outcome, lacking));
     }
 
-    private void showRates(Outcome<OpenRates.Opened> outcome, Optional<Finding> lacking) {
+    private void showRates(Outcome<OpenRates.Opened> outcome, Optional<Mending> lacking) {
         switch (outcome) {
             case Outcome.Done<OpenRates.Opened>(var opened, var _) -> {
                 selected.set(null);

@@ -21,7 +21,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** One pay run to look through, and what can be done with it. */
@@ -33,15 +32,12 @@ public final class RunViewModel {
         DISCARD
     }
 
-    private static final Set<String> MENDED_IN_RATES =
-            Set.of("payroll.rule.no_rate", "payroll.review.no_code");
-
     private final Actor actor;
     private final OpenPayRun.Opened opened;
     private final PayDeeds deeds;
     private final Background background;
     private final Consumer<PayRunId> whenChanged;
-    private final Consumer<Finding> mend;
+    private final Consumer<Mending> mend;
     private final ExportViewModel export;
 
     private final ObjectProperty<Optional<Question>> asking =
@@ -57,7 +53,7 @@ public final class RunViewModel {
             PayDeeds deeds,
             Background background,
             Consumer<PayRunId> whenChanged,
-            Consumer<Finding> mend,
+            Consumer<Mending> mend,
             ExportViewModel export) {
         this.actor = actor;
         this.opened = opened;
@@ -84,12 +80,12 @@ public final class RunViewModel {
         return isDraft() && actor.may(Permission.PREPARE_PAY);
     }
 
-    /** Whether there is a form in which what the finding says can be put right. */
-    public boolean canMend(Finding lacking) {
-        return MENDED_IN_RATES.contains(lacking.key()) && actor.may(Permission.PREPARE_PAY);
+    /** What the form of rates and codes can put right of it, and this person may. */
+    public Optional<Mending> mending(Finding found) {
+        return Mending.of(found).filter(_ -> actor.may(Permission.PREPARE_PAY));
     }
 
-    public void mend(Finding lacking) {
+    public void mend(Mending lacking) {
         mend.accept(lacking);
     }
 

@@ -4,9 +4,12 @@ import coop.equalcare.hatstand.kernel.PersonId;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A book for tests, from movements that somebody made up. */
 public final class TestBook implements Book {
@@ -16,6 +19,8 @@ public final class TestBook implements Book {
     public static final NamedAccount HANIF = payable("Hanif Malik", 3);
 
     private final List<Movement> movements = new ArrayList<>();
+    private final Map<NamedAccount, Long> writtenPast = new HashMap<>();
+    private int balanced;
 
     private static NamedAccount coop(String kind, int id) {
         return new NamedAccount(
@@ -50,13 +55,43 @@ public final class TestBook implements Book {
         return this;
     }
 
+    /** Somebody has changed what was debited to an account, past the book. */
+    public void writtenPast(NamedAccount account, long debits) {
+        writtenPast.put(account, debits);
+    }
+
+    /** How often all accounts were added up. */
+    public int balanced() {
+        return balanced;
+    }
+
+    @Override
+    public List<PersonId> holders() {
+        return accounts().flatMap(it -> it.account().name().person().stream()).distinct().toList();
+    }
+
+    @Override
+    public Optional<PersonId> holder(AccountId account) {
+        return accounts()
+                .filter(it -> it.account().id().equals(account))
+                .flatMap(it -> it.account().name().person().stream())
+                .findFirst();
+    }
+
+    private Stream<NamedAccount> accounts() {
+        return movements.stream()
+                .flatMap(it -> Stream.of(it.debit(), it.credit()))
+                .distinct();
+    }
+
     @Override
     public List<Standing> standings(Instant before) {
-        return movements.stream()
-                .flatMap(it -> List.of(it.debit(), it.credit()).stream())
-                .distinct()
-                .map(account -> standing(account, before))
-                .toList();
+        balanced++;
+        return standingsOf(before);
+    }
+
+    private List<Standing> standingsOf(Instant before) {
+        return accounts().map(account -> standing(account, before)).toList();
     }
 
     private Standing standing(NamedAccount account, Instant before) {
@@ -66,7 +101,8 @@ public final class TestBook implements Book {
                 until.stream()
                         .filter(it -> it.debit().equals(account))
                         .mapToLong(Movement::amount)
-                        .sum(),
+                        .sum()
+                        + writtenPast.getOrDefault(account, 0L),
                 until.stream()
                         .filter(it -> it.credit().equals(account))
                         .mapToLong(Movement::amount)
@@ -75,7 +111,7 @@ public final class TestBook implements Book {
 
     @Override
     public Optional<Standing> standing(AccountId account, Instant before) {
-        return standings(before).stream()
+        return standingsOf(before).stream()
                 .filter(one -> one.account().account().id().equals(account))
                 .findFirst();
     }

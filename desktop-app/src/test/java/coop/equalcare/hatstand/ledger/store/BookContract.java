@@ -154,6 +154,19 @@ abstract class BookContract {
     }
 
     @Test
+    void whoever_has_an_account_is_in_the_trail_before_the_balances_are_shown() {
+        balance(FIRST);
+
+        assertThat(database.audited())
+                .filteredOn(it -> it.deed().action().equals("ledger.read"))
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(it.also())
+                                        .containsExactlyInAnyOrder(may.value(), hanif.value()));
+    }
+
+    @Test
     void the_whole_book_goes_to_a_journal_that_says_it_is_a_demo() throws IOException {
         var command = new ExportBook.AsJournal(SECOND, folder, List.of("remark"));
 

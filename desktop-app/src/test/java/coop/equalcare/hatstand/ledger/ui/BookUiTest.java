@@ -107,7 +107,7 @@ class BookUiTest {
         assertThat(text(robot, "statement-opening")).isEqualTo("Before: £100.00 CR");
         assertThat(text(robot, "statement-closing"))
                 .isEqualTo("At the end of Tue 24 Nov 2026: £125.50 CR");
-        assertThat(model.statementProperty().get().orElseThrow().lines())
+        assertThat(model.statementProperty().get().orElseThrow().statement().lines())
                 .extracting(Statement.Line::change)
                 .containsExactly(-2_550L);
     }
@@ -131,7 +131,7 @@ class BookUiTest {
 
         robot.interact(() -> first.setValue(TODAY.plusDays(1)));
 
-        assertThat(model.saidProperty().get())
+        assertThat(model.notices().getValue())
                 .containsExactly(Finding.block("ledger.statement.days", TODAY.plusDays(1), TODAY));
     }
 
@@ -139,7 +139,7 @@ class BookUiTest {
     void the_check_says_how_many_transfers_are_sound(FxRobot robot) {
         robot.clickOn("#book-verify");
 
-        assertThat(model.saidProperty().get().getFirst().key()).isEqualTo("ledger.verify.sound");
+        assertThat(model.notices().getValue().getFirst().key()).isEqualTo("ledger.verify.sound");
     }
 
     @Test

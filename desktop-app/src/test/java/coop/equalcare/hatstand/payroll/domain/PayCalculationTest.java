@@ -132,7 +132,8 @@ class PayCalculationTest {
                                 PayKind.SLEEP_IN,
                                 LocalDate.of(2026, 11, 4),
                                 2,
-                                Duration.ofHours(18)));
+                                Duration.ofHours(18),
+                                MAY));
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.payroll.domain.MissingRate;
+import coop.equalcare.hatstand.payroll.domain.Payee;
 import coop.equalcare.hatstand.payroll.ui.rates.RatesViewModel;
+import coop.equalcare.hatstand.payroll.domain.TestCare;
+import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rates.domain.PayKind;
 import coop.equalcare.hatstand.rates.domain.StandingRate;
 
@@ -159,22 +162,38 @@ class RatesViewModelTest {
     void what_a_run_lacks_is_filled_in_from_the_run() {
         payroll.closeForm();
         var run = ((PayrollViewModel.Beside.Run) payroll.besideProperty().get()).run();
-        run.mend(lacking(run, "payroll.rule.no_rate"));
+        run.mend(lacking(run, Mending.Rate.class));
         model = ((PayrollViewModel.Beside.Rates) payroll.besideProperty().get()).form();
 
         assertThat(model.personProperty().get().orElseThrow().name()).isEqualTo("Aisha Rahman");
         assertThat(model.kindProperty().get()).isEqualTo(PayKind.SLEEP_IN);
 
-        model.mend(lacking(run, "payroll.review.no_code"));
+        model.mend(lacking(run, Mending.Code.class));
         assertThat(model.codes().kindProperty().get()).isEqualTo(PayKind.MEETING);
     }
 
-    private static Finding lacking(RunViewModel run, String key) {
+    private static Mending lacking(RunViewModel run, Class<? extends Mending> what) {
         return run.opened().attention().stream()
-                .filter(run::canMend)
-                .filter(it -> it.key().equals(key))
+                .flatMap(it -> run.mending(it).stream())
+                .filter(what::isInstance)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void of_two_people_of_one_name_the_one_who_is_meant_is_filled_in() {
+        var namesake = PaySample.worker(20);
+        sample.desk.know(TestCare.employed(namesake, "Aisha Rahman", "20"));
+        sample.desk.confirm(
+                TestCare.care(namesake, BookingKind.SLEEP_IN, "2026-11-12T22:00", 540, 0));
+        payroll.closeForm();
+        payroll.openRates();
+        model = ((PayrollViewModel.Beside.Rates) payroll.besideProperty().get()).form();
+
+        model.mend(new Mending.Rate(namesake, PayKind.SLEEP_IN));
+
+        assertThat(model.personProperty().get().map(Payee::id)).contains(namesake);
+        assertThat(model.fromProperty().get()).isEqualTo(LocalDate.of(2026, 11, 12));
     }
 
     @Test

@@ -70,7 +70,8 @@ abstract class PayRunContract extends PayDeskContract {
                                                 PayKind.SLEEP_IN,
                                                 LocalDate.of(2026, 11, 2),
                                                 1,
-                                                Duration.ofHours(9)))));
+                                                Duration.ofHours(9),
+                                                MAY))));
         assertThat(runs()).isEmpty();
     }
 

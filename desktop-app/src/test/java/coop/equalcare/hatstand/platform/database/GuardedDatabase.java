@@ -1,7 +1,11 @@
 package coop.equalcare.hatstand.platform.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import coop.equalcare.hatstand.people.domain.Hat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -94,6 +99,20 @@ public final class GuardedDatabase implements AutoCloseable {
         run(
                 "insert into hat_assignment values (gen_random_uuid(), '%s', '%s', %s, %s)"
                         .formatted(login.person(), hat, since, until));
+    }
+
+    /** One row of every table, of nobody who tries. */
+    public void fill() {
+        run(text("one-of-each.sql"));
+    }
+
+    /** A file of the guard’s tests. */
+    public static String text(String name) {
+        try (var content = GuardedDatabase.class.getResourceAsStream("/guard/" + name)) {
+            return new String(Objects.requireNonNull(content, name).readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** As the administrator, each in a transaction of its own. */

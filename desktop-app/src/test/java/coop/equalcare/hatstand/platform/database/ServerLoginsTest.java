@@ -193,7 +193,8 @@ class ServerLoginsTest {
 
     @Test
     @Order(2)
-    void an_administrator_without_rights_at_the_server_makes_helps_ends_and_reopens_a_login() {
+    void an_administrator_without_rights_at_the_server_makes_helps_ends_and_reopens_a_login()
+            throws SQLException {
         var first = code(ben, CAS, Optional.of("cas"));
         var cas = signedIn("cas", first);
         assertThat(login(CAS).orElseThrow().connections()).isPositive();
@@ -209,9 +210,18 @@ class ServerLoginsTest {
         refused("login_not_ours", give(ben, CAS, Optional.empty()));
 
         end(CAS, EndLogin.How.ENABLE);
-        signedIn("cas", second);
-        end(CAS, EndLogin.How.THROW_OUT);
+        assertThat(thrownOut("cas", second)).isTrue();
         assertThat(problem("cas", second)).isEmpty();
+    }
+
+    /** Whether a connection that is open, and belongs to no pool that would make it anew, ends. */
+    private static boolean thrownOut(String login, String password) throws SQLException {
+        var source = DataSources.server(server.guarded("coop", login), password.toCharArray());
+        try (var connection = source.getConnection()) {
+            assertThat(connection.isValid(30)).isTrue();
+            end(CAS, EndLogin.How.THROW_OUT);
+            return !connection.isValid(30);
+        }
     }
 
     @Test

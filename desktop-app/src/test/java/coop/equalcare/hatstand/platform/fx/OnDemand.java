@@ -40,8 +40,12 @@ public final class OnDemand implements Background {
     /** The oldest question first, and what the answers ask for in turn. */
     public void answerAll() {
         while (!waiting.isEmpty()) {
-            waiting.removeFirst().answer();
+            answerOldest();
         }
+    }
+
+    public void answerOldest() {
+        waiting.removeFirst().answer();
     }
 
     public void answerNewest() {

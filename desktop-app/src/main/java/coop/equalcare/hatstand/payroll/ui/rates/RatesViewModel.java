@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.payroll.domain.MissingRate;
 import coop.equalcare.hatstand.payroll.domain.Payee;
+import coop.equalcare.hatstand.payroll.ui.Mending;
 import coop.equalcare.hatstand.payroll.ui.PayDeeds;
 import coop.equalcare.hatstand.payroll.usecase.OpenRates;
 import coop.equalcare.hatstand.platform.fx.Background;
@@ -220,30 +221,20 @@ public final class RatesViewModel {
         said.set(List.of());
     }
 
-    /** Fills in what a run lacks, unless several people of one name could be meant. */
-    public void mend(Finding lacking) {
-        switch (lacking.key()) {
-            case "payroll.rule.no_rate" -> {
-                var meant =
-                        opened.get().missing().stream()
-                                .filter(one -> isAbout(lacking, one))
-                                .toList();
-                if (meant.size() == 1) {
-                    mend(meant.getFirst());
-                }
-            }
-            case "payroll.review.no_code" -> {
-                if (lacking.values().getFirst() instanceof PayKind without) {
-                    codes.kindProperty().set(without);
-                }
-            }
-            default -> {}
+    /** Fills in what a run lacks. */
+    public void mend(Mending lacking) {
+        switch (lacking) {
+            case Mending.Rate rate ->
+                    opened.get().missing().stream()
+                            .filter(one -> isAbout(rate, one))
+                            .findFirst()
+                            .ifPresent(this::mend);
+            case Mending.Code(var without) -> codes.kindProperty().set(without);
         }
     }
 
-    private static boolean isAbout(Finding lacking, MissingRate one) {
-        return List.<Object>of(one.person().name(), one.kind())
-                .equals(lacking.values().subList(0, 2));
+    private static boolean isAbout(Mending.Rate rate, MissingRate one) {
+        return rate.equals(new Mending.Rate(one.person().id(), one.kind()));
     }
 
     public CodesViewModel codes() {

@@ -31,8 +31,8 @@ abstract class Attacker {
         database = GuardedDatabase.open();
         other = database.login(Hat.FINANCE, Hat.ADMINISTRATOR);
         me = database.login(hats());
+        database.fill();
         database.run(
-                "insert into co_op values (1, 'Invented', 'Europe/London', true)",
                 """
                 insert into booking values ('00000000-0000-0000-0000-00000000b001', '%s', '%s',
                 '2026-01-05 09:00Z', '2026-01-05 10:00Z', 'VISIT', null, false, 0)
@@ -45,7 +45,7 @@ abstract class Attacker {
                         .formatted(other.person()),
                 """
                 insert into pay_run (id, number, from_date, until_date, prepared_by, prepared_at, status, version)
-                values ('00000000-0000-0000-0000-00000000d001', 1, '2026-01-01', '2026-01-31', '%s', now(),
+                values ('00000000-0000-0000-0000-00000000d001', 3, '2026-03-01', '2026-03-31', '%s', now(),
                 'DRAFT', 0)
                 """
                         .formatted(other.person()),
@@ -56,12 +56,19 @@ abstract class Attacker {
                 """
                         .formatted(other.person()),
                 """
-                insert into ledger_account values ('00000000-0000-0000-0000-00000000ac01', 'wages', 'wages',
-                'GBP_PENCE', null), ('00000000-0000-0000-0000-00000000ac02', 'payable', 'payable', 'GBP_PENCE',
+                insert into ledger_account values ('00000000-0000-0000-0000-00000000ac01', 'debit', 'wages',
+                'GBP_PENCE', null), ('00000000-0000-0000-0000-00000000ac02', 'credit', 'payable', 'GBP_PENCE',
                 null)
                 """,
                 "insert into staff_password values ('%s', 'CHOSEN', 'marker-hash', now(), null, 0)"
-                        .formatted(other.person()));
+                        .formatted(other.person()),
+                "set session_replication_role = replica",
+                """
+                insert into care_log_entry values ('00000000-0000-0000-0000-0000000c0002', gen_random_uuid(), '%s',
+                '%s', 'VISIT', '2026-01-06 09:00Z', '2026-01-06 10:00Z', '2026-01-06 09:00Z', '2026-01-06 10:00Z', 0,
+                'CONFIRMED', 0, 0)
+                """
+                        .formatted(me.person(), other.person()));
         prepare();
     }
 
@@ -73,27 +80,43 @@ abstract class Attacker {
         database.close();
     }
 
-    /** Refused, or it would have been done to nothing. */
+    /** It ends in a refusal, whatever it finds. */
     void refused(String sql) {
         assertThat(REFUSALS).as(sql).contains(stateOf(sql));
     }
 
-    /** How many rows it changed, none if it was refused. */
+    /** How many rows it changed of those that there are, none if it was refused. */
     int changed(String sql) {
+        assertThat(wouldChange(sql)).as("rows to attack: " + sql).isPositive();
         try (var connection = database.as(me).getConnection();
                 var statement = connection.createStatement()) {
             return statement.executeUpdate(sql);
         } catch (SQLException refused) {
+            assertThat(REFUSALS).as(sql).contains(refused.getSQLState());
             return 0;
         }
     }
 
-    /** Nothing to be seen, whether the grant is missing or the policy hides it. */
+    /** How many rows it would change if nothing stood in its way. */
+    private int wouldChange(String sql) {
+        try (var connection = database.asAdministrator().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local session_replication_role = replica");
+            var rows = statement.executeUpdate(sql);
+            connection.rollback();
+            return rows;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    /** Something is there, and nothing to be seen: the grant is missing or the policy hides it. */
     void unseen(String table) {
+        var count = "select count(*) from " + table;
         try {
-            assertThat(database.ask(me.name(), "select count(*) from " + table))
-                    .as(table)
-                    .isEqualTo("0");
+            assertThat(database.column(count)).as("rows to look for: " + table).doesNotContain("0");
+            assertThat(database.ask(me.name(), count)).as(table).isEqualTo("0");
         } catch (SQLException refused) {
             assertThat(refused.getSQLState()).as(table).isEqualTo("42501");
         }

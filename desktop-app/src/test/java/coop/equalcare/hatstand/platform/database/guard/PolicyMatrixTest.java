@@ -2,8 +2,6 @@ package coop.equalcare.hatstand.platform.database.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.database.GuardedDatabase;
 
@@ -13,8 +11,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -62,7 +58,7 @@ class PolicyMatrixTest {
     static void open() throws SQLException {
         database = GuardedDatabase.open();
         database.login();
-        database.run(text("one-of-each.sql"));
+        database.fill();
         for (var who : WHO.entrySet()) {
             var login = database.login(who.getValue());
             if (who.getKey().equals("leaver")) {
@@ -155,7 +151,7 @@ class PolicyMatrixTest {
     }
 
     private static String withoutComments() {
-        return text("policy-matrix.txt")
+        return GuardedDatabase.text("policy-matrix.txt")
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .collect(Collectors.joining(System.lineSeparator()));
@@ -251,14 +247,6 @@ class PolicyMatrixTest {
             return NOT_ENTITLED.equals(refused.getSQLState()) ? Optional.empty() : Optional.of(-1);
         } finally {
             connection.rollback();
-        }
-    }
-
-    private static String text(String name) {
-        try (var content = PolicyMatrixTest.class.getResourceAsStream("/guard/" + name)) {
-            return new String(Objects.requireNonNull(content, name).readAllBytes(), UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

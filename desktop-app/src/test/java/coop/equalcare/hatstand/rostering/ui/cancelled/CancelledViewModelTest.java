@@ -15,7 +15,7 @@ import coop.equalcare.hatstand.rostering.domain.Cancellation;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.ui.BrokenGate;
-import coop.equalcare.hatstand.rostering.ui.Later;
+import coop.equalcare.hatstand.platform.fx.OnDemand;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 
@@ -29,7 +29,7 @@ class CancelledViewModelTest {
     private final Booking roses = visit(ROSE, MAY, "2026-11-25T09:00", "2026-11-25T11:00");
     private final Booking sams = visit(SAM, ALEX, "2026-11-25T09:30", "2026-11-25T10:30");
     private final InMemoryBookings bookings = InMemoryBookings.of(roses, sams);
-    private final Later later = new Later();
+    private final OnDemand later = new OnDemand();
     private final BrokenGate gate = new BrokenGate();
     private final RosterBoardViewModel board;
     private final CancelledViewModel model;
@@ -42,9 +42,9 @@ class CancelledViewModelTest {
                         .through(gate)
                         .with(later)
                         .open(LocalDate.of(2026, 11, 23));
-        later.settle();
+        later.answerAll();
         model = new CancelledViewModel(board);
-        later.settle();
+        later.answerAll();
     }
 
     private void putBack() {
@@ -58,11 +58,11 @@ class CancelledViewModelTest {
     @Test
     void undo_while_it_is_being_put_back_takes_back_that_and_not_what_was_done_before() {
         board.moves().move(sams, new Slot(Optional.of(ALEX), at("2026-11-25T13:00")));
-        later.settle();
+        later.answerAll();
         putBack();
 
         board.moves().history().undo();
-        later.settle();
+        later.answerAll();
 
         assertThat(isCancelled()).isTrue();
         assertThat(bookings.find(sams.id()).orElseThrow().when().start())
@@ -73,15 +73,15 @@ class CancelledViewModelTest {
     void what_cannot_be_put_back_is_said_and_the_fault_is_told() {
         gate.faultyWriting = true;
         putBack();
-        later.settle();
+        later.answerAll();
 
         assertThat(model.refusalProperty().get())
                 .extracting(Finding::key)
                 .containsExactly("rostering.form.not_saved");
-        assertThat(later.faults()).hasSize(1);
+        assertThat(later.lastFault()).isPresent();
         gate.faultyWriting = false;
         putBack();
-        later.settle();
+        later.answerAll();
         assertThat(isCancelled()).isFalse();
     }
 }

@@ -16,7 +16,7 @@ import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.domain.cover.TravelMode;
 import coop.equalcare.hatstand.rostering.ui.BrokenGate;
-import coop.equalcare.hatstand.rostering.ui.Later;
+import coop.equalcare.hatstand.platform.fx.OnDemand;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 
@@ -33,7 +33,7 @@ class CoverViewModelTest {
     private final InMemoryBookings bookings =
             InMemoryBookings.of(
                     nobodys, alexs, visit(ROSE, MAY, "2026-11-25T09:00", "2026-11-25T10:00"));
-    private final Later later = new Later();
+    private final OnDemand later = new OnDemand();
     private final BrokenGate gate = new BrokenGate();
     private final RosterBoardViewModel board =
             new TestDesk(bookings, new TestDesk.Feed())
@@ -42,12 +42,12 @@ class CoverViewModelTest {
                     .open(LocalDate.of(2026, 11, 23));
 
     CoverViewModelTest() {
-        later.settle();
+        later.answerAll();
     }
 
     private CoverViewModel cover() {
         var cover = new CoverViewModel(board, nobodys);
-        later.settle();
+        later.answerAll();
         return cover;
     }
 
@@ -59,11 +59,11 @@ class CoverViewModelTest {
     @Test
     void undo_while_it_is_being_given_takes_back_that_and_not_what_was_done_before() {
         board.moves().move(alexs, new Slot(Optional.of(ALEX), at("2026-11-25T11:00")));
-        later.settle();
+        later.answerAll();
         assignFirst(cover());
 
         board.moves().history().undo();
-        later.settle();
+        later.answerAll();
 
         assertThat(bookings.find(nobodys.id()).orElseThrow().worker()).isEmpty();
         assertThat(bookings.find(alexs.id()).orElseThrow().when().start())
@@ -76,15 +76,15 @@ class CoverViewModelTest {
         gate.faultyWriting = true;
 
         assignFirst(cover);
-        later.settle();
+        later.answerAll();
 
         assertThat(cover.refusalProperty().get())
                 .extracting(Finding::key)
                 .containsExactly("rostering.form.not_saved");
-        assertThat(later.faults()).hasSize(1);
+        assertThat(later.lastFault()).isPresent();
         gate.faultyWriting = false;
         assignFirst(cover);
-        later.settle();
+        later.answerAll();
         assertThat(cover.doneProperty().get()).isTrue();
     }
 
@@ -93,16 +93,16 @@ class CoverViewModelTest {
         gate.faultyReading = true;
         var cover = new CoverViewModel(board, nobodys);
         cover.modeProperty().set(other(cover.modeProperty().get()));
-        later.step();
+        later.answerOldest();
         assertThat(cover.refusalProperty().get())
                 .extracting(Finding::key)
                 .containsExactly("rostering.cover.lost");
 
         gate.faultyReading = false;
-        later.settle();
+        later.answerAll();
 
         assertThat(cover.refusalProperty().get()).isEmpty();
-        assertThat(later.faults()).hasSize(1);
+        assertThat(later.lastFault()).isPresent();
     }
 
     @Test
@@ -112,11 +112,11 @@ class CoverViewModelTest {
         gate.faultyReading = true;
 
         cover.modeProperty().set(other(before.question().mode()));
-        later.settle();
+        later.answerAll();
 
         var found = cover.suggestionProperty().get().orElseThrow();
         assertThat(found.question()).isEqualTo(before.question().by(cover.modeProperty().get()));
-        assertThat(later.faults()).isEmpty();
+        assertThat(later.lastFault()).isEmpty();
     }
 
     @Test
@@ -124,7 +124,7 @@ class CoverViewModelTest {
         var cover = cover();
         cover.modeProperty().set(other(cover.modeProperty().get()));
         board.moves().move(alexs, new Slot(Optional.of(ALEX), at("2026-11-25T11:00")));
-        later.settle();
+        later.answerAll();
 
         var found = cover.suggestionProperty().get().orElseThrow();
         assertThat(found.board().bookings())

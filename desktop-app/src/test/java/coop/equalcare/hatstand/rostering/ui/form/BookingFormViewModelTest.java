@@ -16,7 +16,7 @@ import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.ui.BrokenGate;
-import coop.equalcare.hatstand.rostering.ui.Later;
+import coop.equalcare.hatstand.platform.fx.OnDemand;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 
@@ -38,17 +38,17 @@ class BookingFormViewModelTest {
     private final InMemoryBookings bookings = InMemoryBookings.of(roses, alexs);
     private final TestDesk.Feed feed = new TestDesk.Feed();
     private final BrokenGate gate = new BrokenGate();
-    private final Later later = new Later();
+    private final OnDemand later = new OnDemand();
     private final RosterBoardViewModel board =
             new TestDesk(bookings, feed).through(gate).with(later).open(MONDAY);
 
     BookingFormViewModelTest() {
-        later.settle();
+        later.answerAll();
     }
 
     private BookingFormViewModel change() {
         var form = BookingFormViewModel.change(board, stored());
-        later.settle();
+        later.answerAll();
         return form;
     }
 
@@ -75,7 +75,7 @@ class BookingFormViewModelTest {
         assertThat(form.workerChoicesProperty().get())
                 .extracting(BookingFormViewModelTest::saidOf)
                 .containsOnly("That week has not been looked at yet.");
-        later.settle();
+        later.answerAll();
 
         assertThat(form.savableProperty().get()).isTrue();
         form.workerProperty().set(Optional.of(ALEX));
@@ -87,13 +87,13 @@ class BookingFormViewModelTest {
         var form = change();
         gate.reading = AWAY;
         form.times().start().dayProperty().set(NEXT_TUESDAY);
-        later.settle();
+        later.answerAll();
         assertThat(form.savableProperty().get()).isFalse();
         assertThat(verdict(form)).contains("cannot be reached");
 
         gate.reading = "";
         form.retry();
-        later.settle();
+        later.answerAll();
 
         assertThat(form.savableProperty().get()).isTrue();
     }
@@ -103,17 +103,17 @@ class BookingFormViewModelTest {
         var form = change();
         gate.faultyReading = true;
         form.times().start().dayProperty().set(NEXT_TUESDAY);
-        later.settle();
+        later.answerAll();
         form.retry();
-        later.settle();
-        assertThat(later.faults()).hasSize(1);
+        later.answerAll();
+        assertThat(later.lastFault()).isPresent();
         assertThat(verdict(form)).startsWith("That week could not be read");
         assertThat(form.savableProperty().get()).isFalse();
 
         gate.faultyReading = false;
         form.times().start().dayProperty().set(MONDAY);
         form.times().start().dayProperty().set(NEXT_TUESDAY);
-        later.settle();
+        later.answerAll();
 
         assertThat(form.savableProperty().get()).isTrue();
     }
@@ -125,14 +125,14 @@ class BookingFormViewModelTest {
         bookings.save(roses.movedTo(new Slot(Optional.of(ALEX), at("2026-11-24T13:00"))));
 
         form.save();
-        later.settle();
+        later.answerAll();
         assertThat(verdict(form))
                 .startsWith(
                         "Somebody else has changed this booking meanwhile: now Tue 24 Nov,"
                                 + " 13:00–14:00, with Alex.");
         assertThat(form.workerProperty().get()).contains(ALEX);
         form.save();
-        later.settle();
+        later.answerAll();
 
         assertThat(form.doneProperty().get()).isTrue();
         assertThat(stored().kind()).isEqualTo(BookingKind.TRAINING);
@@ -147,7 +147,7 @@ class BookingFormViewModelTest {
         bookings.save(roses.movedTo(new Slot(Optional.of(MAY), at("2026-11-24T08:00"))));
 
         feed.announce(new Change("booking", roses.id().value()));
-        later.settle();
+        later.answerAll();
 
         assertThat(form.times().start().timeProperty().get()).isEqualTo("08:00");
         assertThat(form.times().end().timeProperty().get()).isEqualTo("10:30");
@@ -160,11 +160,11 @@ class BookingFormViewModelTest {
         form.kindProperty().set(BookingKind.TRAINING);
 
         board.moves().move(roses, new Slot(Optional.of(MAY), at("2026-11-24T13:00")));
-        later.settle();
+        later.answerAll();
 
         assertThat(verdict(form)).startsWith("You have changed this booking on the board");
         form.save();
-        later.settle();
+        later.answerAll();
         assertThat(stored().kind()).isEqualTo(BookingKind.TRAINING);
         assertThat(stored().when().start()).isEqualTo(at("2026-11-24T13:00"));
     }
@@ -176,7 +176,7 @@ class BookingFormViewModelTest {
         bookings.save(roses.withCancelled(true));
 
         form.save();
-        later.settle();
+        later.answerAll();
 
         assertThat(verdict(form)).startsWith("Not saved: this booking has been changed");
         assertThat(form.savableProperty().get()).isFalse();
@@ -190,7 +190,7 @@ class BookingFormViewModelTest {
 
         gate.reading = "";
         form.retry();
-        later.settle();
+        later.answerAll();
 
         assertThat(form.supportedTroubleProperty().get()).isEmpty();
         assertThat(form.supportedChoicesProperty().get()).extracting(Choice::name).contains("Sam");
@@ -203,11 +203,11 @@ class BookingFormViewModelTest {
         form.kindProperty().set(BookingKind.TRAINING);
         gate.writing = AWAY;
         form.saveAnd(() -> gone.add("away"));
-        later.settle();
+        later.answerAll();
 
         gate.writing = "";
         form.save();
-        later.settle();
+        later.answerAll();
 
         assertThat(form.doneProperty().get()).isTrue();
         assertThat(gone).isEmpty();
@@ -217,11 +217,11 @@ class BookingFormViewModelTest {
     void what_is_saved_into_another_week_is_stood_on_there_once_it_has_come() {
         var form = change();
         form.times().start().dayProperty().set(NEXT_TUESDAY);
-        later.settle();
+        later.answerAll();
         var steps = board.cursor().stepsProperty().get();
 
         form.save();
-        later.settle();
+        later.answerAll();
 
         assertThat(board.reader().mondayProperty().get()).isEqualTo(MONDAY.plusWeeks(1));
         assertThat(board.cursor().current()).map(Booking::id).contains(roses.id());

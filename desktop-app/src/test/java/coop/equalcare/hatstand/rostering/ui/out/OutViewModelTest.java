@@ -7,7 +7,7 @@ import static coop.equalcare.hatstand.rostering.domain.TestBookings.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
-import coop.equalcare.hatstand.rostering.ui.Later;
+import coop.equalcare.hatstand.platform.fx.OnDemand;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import java.time.LocalDate;
 
 class OutViewModelTest {
 
-    private final Later later = new Later();
+    private final OnDemand later = new OnDemand();
 
     private OutViewModel open() {
         var bookings =
@@ -25,7 +25,7 @@ class OutViewModelTest {
                 new TestDesk(bookings, new TestDesk.Feed())
                         .with(later)
                         .open(LocalDate.of(2026, 11, 23));
-        later.settle();
+        later.answerAll();
         return new OutViewModel(board, board.reader().pictureProperty().get().orElseThrow());
     }
 
@@ -34,11 +34,11 @@ class OutViewModelTest {
         var out = open();
 
         out.kindProperty().set(OutKind.CALENDAR);
-        later.settle();
+        later.answerAll();
         assertThat(out.pagesProperty().get()).isEmpty();
 
         out.kindProperty().set(OutKind.WEEK);
-        later.settle();
+        later.answerAll();
         assertThat(out.pagesProperty().get()).isNotEmpty();
     }
 }

@@ -11,7 +11,7 @@ import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.ui.BrokenGate;
-import coop.equalcare.hatstand.rostering.ui.Later;
+import coop.equalcare.hatstand.platform.fx.OnDemand;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
 
 import org.junit.jupiter.api.Test;
@@ -96,13 +96,13 @@ class BoardAwayTest {
 
     @Test
     void a_fault_is_no_outage_it_is_told_once_and_not_tried_again() {
-        var later = new Later();
+        var later = new OnDemand();
         var desk = new TestDesk(bookings, new TestDesk.Feed()).through(gate).with(later);
         var board = desk.open(MONDAY);
-        later.settle();
+        later.answerAll();
         gate.faultyWriting = true;
         board.moves().move(roses, elsewhere);
-        later.settle();
+        later.answerAll();
 
         assertThat(board.moves().handProperty().get()).isEmpty();
         assertThat(board.reader().awayProperty().get()).isFalse();
@@ -110,9 +110,9 @@ class BoardAwayTest {
                 .startsWith("Not saved: something went wrong");
         gate.faultyWriting = false;
         board.retry();
-        later.settle();
+        later.answerAll();
 
-        assertThat(later.faults()).hasSize(1);
+        assertThat(later.lastFault()).isPresent();
         assertThat(starts()).isEqualTo(roses.when().start());
     }
 
@@ -135,15 +135,15 @@ class BoardAwayTest {
 
     @Test
     void a_fault_while_reading_is_told_and_not_repeated_every_two_seconds() {
-        var later = new Later();
+        var later = new OnDemand();
         gate.faultyReading = true;
         var board =
                 new TestDesk(bookings, new TestDesk.Feed()).through(gate).with(later).open(MONDAY);
-        later.settle();
+        later.answerAll();
         board.retry();
-        later.settle();
+        later.answerAll();
 
-        assertThat(later.faults()).hasSize(1);
+        assertThat(later.lastFault()).isPresent();
         assertThat(board.reader().awayProperty().get()).isFalse();
         assertThat(board.news().noticeProperty().get().orElseThrow().text())
                 .startsWith("The week could not be read.");

@@ -14,7 +14,7 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.Slot;
-import coop.equalcare.hatstand.rostering.ui.Later;
+import coop.equalcare.hatstand.platform.fx.OnDemand;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
 
 import org.junit.jupiter.api.Test;
@@ -29,13 +29,13 @@ class BoardMovesTest {
     private final Booking roses = visit(ROSE, MAY, "2026-11-24T09:00", "2026-11-24T10:00");
     private final Booking sams = visit(SAM, ALEX, "2026-11-24T09:30", "2026-11-24T10:30");
     private final InMemoryBookings bookings = InMemoryBookings.of(roses, sams);
-    private final Later later = new Later();
+    private final OnDemand later = new OnDemand();
     private final RosterBoardViewModel model =
             new TestDesk(bookings, new TestDesk.Feed()).with(later).open(MONDAY);
     private final BoardMoves moves = model.moves();
 
     BoardMovesTest() {
-        later.settle();
+        later.answerAll();
     }
 
     private Booking stored(Booking booking) {
@@ -58,7 +58,7 @@ class BoardMovesTest {
         assertThat(moves.pickUp(sams)).isTrue();
         moves.stretchTo(from("2026-11-24T09:30", "2026-11-24T11:00"));
         moves.drop();
-        later.settle();
+        later.answerAll();
 
         assertThat(stored(roses)).isEqualTo(roses);
         assertThat(stored(sams).when()).isEqualTo(from("2026-11-24T09:30", "2026-11-24T11:00"));
@@ -70,7 +70,7 @@ class BoardMovesTest {
         moves.carryTo(to(MAY, "2026-11-24T11:00"));
 
         moves.move(sams, to(ALEX, "2026-11-24T15:00"));
-        later.settle();
+        later.answerAll();
 
         assertThat(stored(roses)).isEqualTo(roses);
         assertThat(stored(sams).slot()).isEqualTo(to(ALEX, "2026-11-24T15:00"));
@@ -83,7 +83,7 @@ class BoardMovesTest {
         assertThat(moves.pickUp(sams)).isFalse();
         assertThat(notice()).contains("still being saved");
         moves.carryTo(to(ALEX, "2026-11-24T16:00"));
-        later.settle();
+        later.answerAll();
 
         assertThat(stored(roses).slot()).isEqualTo(to(MAY, "2026-11-24T11:00"));
         assertThat(stored(sams)).isEqualTo(sams);
@@ -92,11 +92,11 @@ class BoardMovesTest {
     @Test
     void undo_while_a_drop_is_being_saved_takes_back_that_drop_and_not_the_one_before() {
         moves.move(sams, to(ALEX, "2026-11-24T12:00"));
-        later.settle();
+        later.answerAll();
         moves.move(roses, to(MAY, "2026-11-24T11:00"));
 
         moves.history().undo();
-        later.settle();
+        later.answerAll();
 
         assertThat(stored(roses).slot()).isEqualTo(roses.slot());
         assertThat(stored(sams).slot()).isEqualTo(to(ALEX, "2026-11-24T12:00"));
@@ -105,13 +105,13 @@ class BoardMovesTest {
     @Test
     void undo_pressed_twice_takes_back_two() {
         moves.move(sams, to(ALEX, "2026-11-24T12:00"));
-        later.settle();
+        later.answerAll();
         moves.move(roses, to(MAY, "2026-11-24T11:00"));
-        later.settle();
+        later.answerAll();
 
         moves.history().undo();
         moves.history().undo();
-        later.settle();
+        later.answerAll();
 
         assertThat(stored(roses).slot()).isEqualTo(roses.slot());
         assertThat(stored(sams).slot()).isEqualTo(sams.slot());
@@ -120,11 +120,11 @@ class BoardMovesTest {
     @Test
     void undo_of_a_drop_that_was_refused_takes_back_nothing_else() {
         moves.move(sams, to(ALEX, "2026-11-24T12:00"));
-        later.settle();
+        later.answerAll();
         moves.move(roses, to(ALEX, "2026-11-24T12:30"));
 
         moves.history().undo();
-        later.settle();
+        later.answerAll();
 
         assertThat(stored(sams).slot()).isEqualTo(to(ALEX, "2026-11-24T12:00"));
         assertThat(notice()).startsWith("Not moved. Already booked with Sam");
@@ -135,11 +135,11 @@ class BoardMovesTest {
         model.cursor().to(roses);
         model.keys().cut();
         model.nextWeek();
-        later.settle();
+        later.answerAll();
         model.cursor().to(Optional.of(ALEX), at("2026-12-02T00:00"));
 
         model.keys().paste();
-        later.settle();
+        later.answerAll();
 
         assertThat(stored(roses).slot()).isEqualTo(to(ALEX, "2026-12-02T09:00"));
         assertThat(moves.cutProperty().get()).isEmpty();
@@ -154,7 +154,7 @@ class BoardMovesTest {
         model.cursor().to(Optional.of(ALEX), at("2026-11-24T00:00"));
 
         model.keys().paste();
-        later.settle();
+        later.answerAll();
 
         assertThat(notice()).startsWith("Not moved. Already booked with Sam");
         assertThat(moves.cutProperty().get()).contains(roses);
@@ -165,11 +165,11 @@ class BoardMovesTest {
         model.cursor().to(roses);
         model.keys().cut();
         model.nextWeek();
-        later.settle();
+        later.answerAll();
         bookings.save(roses.movedTo(to(MAY, "2026-11-24T13:00")));
 
         model.keys().paste();
-        later.settle();
+        later.answerAll();
 
         assertThat(stored(roses).slot()).isEqualTo(to(MAY, "2026-11-24T13:00"));
         assertThat(notice()).contains("somebody else has changed this booking");
@@ -188,7 +188,7 @@ class BoardMovesTest {
         moves.pickUp(roses);
         moves.stretchTo(from("2026-11-24T09:00", "2026-11-24T11:00"));
         moves.drop();
-        later.settle();
+        later.answerAll();
 
         assertThat(notice()).startsWith("Not done. Already booked with Sam");
     }

@@ -17,7 +17,7 @@ import coop.equalcare.hatstand.rostering.RosterScreen;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.Slot;
-import coop.equalcare.hatstand.rostering.ui.Later;
+import coop.equalcare.hatstand.platform.fx.OnDemand;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
 
 import org.junit.jupiter.api.Test;
@@ -257,14 +257,14 @@ class RosterBoardViewModelTest {
 
     @Test
     void a_day_in_another_week_is_stood_on_once_that_week_has_come() {
-        var later = new Later();
+        var later = new OnDemand();
         var slow = new TestDesk(bookings, feed).with(later).open(MONDAY);
-        later.settle();
+        later.answerAll();
         var steps = slow.cursor().stepsProperty().get();
 
         slow.goTo(MONDAY.plusDays(9));
         assertThat(slow.cursor().stepsProperty().get()).isEqualTo(steps);
-        later.settle();
+        later.answerAll();
 
         assertThat(slow.cursor().placeProperty().get().orElseThrow().at())
                 .isEqualTo(at("2026-12-02T08:00"));
