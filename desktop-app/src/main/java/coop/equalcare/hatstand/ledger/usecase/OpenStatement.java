@@ -40,8 +40,7 @@ public final class OpenStatement {
                         "ledger.statement",
                         query.account().value(),
                         OpenBook.purpose(actor),
-                        () ->
-                                OpenBook.ids(book.holder(query.account()).stream().toList()));
+                        () -> OpenBook.ids(book.holder(query.account()).stream().toList()));
         return gate.read(
                 actor,
                 Permission.VIEW_LEDGER,

@@ -20,9 +20,9 @@ public sealed interface Mending {
         return switch (finding.key()) {
             case "payroll.rule.no_rate" ->
                     Optional.of(
-                            new Rate(value(finding, PersonId.class), value(finding, PayKind.class)));
-            case "payroll.review.no_code" ->
-                    Optional.of(new Code(value(finding, PayKind.class)));
+                            new Rate(
+                                    value(finding, PersonId.class), value(finding, PayKind.class)));
+            case "payroll.review.no_code" -> Optional.of(new Code(value(finding, PayKind.class)));
             default -> Optional.empty();
         };
     }

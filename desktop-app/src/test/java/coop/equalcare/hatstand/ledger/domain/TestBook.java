@@ -79,9 +79,7 @@ public final class TestBook implements Book {
     }
 
     private Stream<NamedAccount> accounts() {
-        return movements.stream()
-                .flatMap(it -> Stream.of(it.debit(), it.credit()))
-                .distinct();
+        return movements.stream().flatMap(it -> Stream.of(it.debit(), it.credit())).distinct();
     }
 
     @Override
@@ -99,9 +97,9 @@ public final class TestBook implements Book {
         return new Standing(
                 account,
                 until.stream()
-                        .filter(it -> it.debit().equals(account))
-                        .mapToLong(Movement::amount)
-                        .sum()
+                                .filter(it -> it.debit().equals(account))
+                                .mapToLong(Movement::amount)
+                                .sum()
                         + writtenPast.getOrDefault(account, 0L),
                 until.stream()
                         .filter(it -> it.credit().equals(account))

@@ -34,8 +34,7 @@ class OpenBookTest {
 
     @Test
     void all_accounts_are_added_up_once() {
-        var opened =
-                new OpenBook(gate, book, LONDON).handle(finance, new OpenBook.Query(TODAY));
+        var opened = new OpenBook(gate, book, LONDON).handle(finance, new OpenBook.Query(TODAY));
 
         assertThat(opened).isInstanceOf(Outcome.Done.class);
         assertThat(book.balanced()).isOne();

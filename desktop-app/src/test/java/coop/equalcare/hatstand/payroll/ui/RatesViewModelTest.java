@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.payroll.domain.MissingRate;
 import coop.equalcare.hatstand.payroll.domain.Payee;
-import coop.equalcare.hatstand.payroll.ui.rates.RatesViewModel;
 import coop.equalcare.hatstand.payroll.domain.TestCare;
-import coop.equalcare.hatstand.rostering.domain.BookingKind;
+import coop.equalcare.hatstand.payroll.ui.rates.RatesViewModel;
 import coop.equalcare.hatstand.rates.domain.PayKind;
 import coop.equalcare.hatstand.rates.domain.StandingRate;
+import coop.equalcare.hatstand.rostering.domain.BookingKind;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

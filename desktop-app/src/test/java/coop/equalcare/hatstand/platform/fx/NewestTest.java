@@ -12,8 +12,7 @@ class NewestTest {
     private final OnDemand background = new OnDemand();
     private final List<String> asked = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
-    private final Newest<String, String> newest =
-            new Newest<>(background, this::ask, answers::add);
+    private final Newest<String, String> newest = new Newest<>(background, this::ask, answers::add);
 
     @Test
     void of_what_is_asked_meanwhile_only_the_newest_is_asked_and_shown() {

@@ -146,7 +146,8 @@ abstract class Attacks extends Attacker {
                             .as(sql)
                             .isInstanceOfSatisfying(
                                     SQLException.class,
-                                    refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+                                    refused ->
+                                            assertThat(refused.getSQLState()).isEqualTo("42501"));
                     connection.rollback();
                 }
             }

@@ -10,13 +10,13 @@ import static coop.equalcare.hatstand.rostering.domain.TestBookings.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.equalcare.hatstand.platform.fx.OnDemand;
 import coop.equalcare.hatstand.platform.work.Change;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.ui.BrokenGate;
-import coop.equalcare.hatstand.platform.fx.OnDemand;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 
