@@ -15,7 +15,7 @@ import coop.equalcare.hatstand.platform.fx.OnDemand;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.Slot;
-import coop.equalcare.hatstand.rostering.domain.cover.TravelMode;
+import coop.equalcare.hatstand.rostering.domain.travel.TravelMode;
 import coop.equalcare.hatstand.rostering.ui.BrokenGate;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
