@@ -15,8 +15,6 @@ import coop.equalcare.hatstand.platform.database.Opening;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -78,7 +76,7 @@ public final class DemoDatabase {
      * @return nothing where it was stopped, and then there is no file either
      */
     Optional<Opening> create(long seed, Progress progress) {
-        if (isInUse()) {
+        if (databases.isInUse(profile())) {
             return Optional.of(new Opening.Failed(ConnectionProblem.inUse(profile())));
         }
         remove();
@@ -113,21 +111,6 @@ public final class DemoDatabase {
                 database.close();
                 remove();
             }
-        }
-    }
-
-    /** Another window may be at work in it, or another process still be making it. */
-    private boolean isInUse() {
-        if (!Files.exists(profile().file())) {
-            return false;
-        }
-        try (var file = FileChannel.open(profile().file(), StandardOpenOption.WRITE);
-                var lock = file.tryLock()) {
-            return lock == null;
-        } catch (OverlappingFileLockException ourOwn) {
-            return true;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

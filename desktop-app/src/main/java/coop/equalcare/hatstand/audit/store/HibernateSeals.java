@@ -52,7 +52,8 @@ public final class HibernateSeals implements Seals {
     private static final String WAITING =
             """
             select count(*) from AuditEventRow e
-            where e.at < :latest and not exists (select 1 from AuditBlockRow b where b.sealedAt >= e.at)
+            where e.at < :latest
+                and e.at > coalesce((select max(b.sealedAt) from AuditBlockRow b), :never)
             """;
 
     private final Sessions sessions;
@@ -148,6 +149,7 @@ public final class HibernateSeals implements Seals {
         return sessions.current()
                         .createSelectionQuery(WAITING, Long.class)
                         .setParameter("latest", now().minus(longest))
+                        .setParameter("never", Instant.EPOCH)
                         .getSingleResult()
                 > 0;
     }

@@ -258,7 +258,8 @@ public final class SignInViewModel {
     private <T> void ask(Supplier<Outcome<T>> question, Consumer<T> onDone) {
         refusal.set(List.of());
         busy.set(true);
-        background.run(question, outcome -> answer(outcome, onDone), this::failed);
+        background.runThenFree(
+                question, outcome -> answer(outcome, onDone), () -> busy.set(false));
     }
 
     private <T> void answer(Outcome<T> outcome, Consumer<T> onDone) {
@@ -276,16 +277,6 @@ public final class SignInViewModel {
             startAgain();
         }
         refusal.set(reasons);
-    }
-
-    /** The screen can be used again, and the fault goes to the one fault handler. */
-    private void failed(Throwable fault) {
-        busy.set(false);
-        background.run(
-                () -> {
-                    throw new IllegalStateException("signing in failed", fault);
-                },
-                _ -> {});
     }
 
     private OwnSignIn own() {

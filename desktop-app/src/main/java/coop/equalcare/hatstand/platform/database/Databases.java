@@ -4,6 +4,8 @@ import coop.equalcare.hatstand.platform.database.ConnectionProfile.Shared;
 import coop.equalcare.hatstand.platform.database.ConnectionProfile.Standalone;
 import coop.equalcare.hatstand.platform.database.file.KeyFile;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +105,15 @@ public final class Databases {
                 }
             }
         };
+    }
+
+    /** Whether a window is at work in the file, or another process. */
+    public boolean isInUse(Standalone profile) {
+        try {
+            return files.isInUse(profile);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Opening wiping(char[] secret, Supplier<Database> work) {

@@ -5,29 +5,20 @@ import coop.equalcare.hatstand.platform.database.ConnectionProblem.Kind;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.util.Arrays;
 
 /** Says why a database file could not be opened, before H2 is asked or after it has refused. */
 final class FileDiagnosis {
 
-    /** How an encrypted file of H2 begins. */
-    private static final byte[] HEADER = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
-
-    /** The encryption's own block and the two headers of the store: no database is smaller. */
-    private static final long LEAST_BYTES = 3 * 4096L;
-
     private FileDiagnosis() {}
 
-    /** What can be seen without the key. */
-    static void inspect(ConnectionProfile.Standalone profile) throws IOException {
+    /** What can be seen without opening the file. */
+    static void inspect(ConnectionProfile.Standalone profile) {
         var file = profile.file();
         var folder = folderOf(profile);
         if (!Files.isDirectory(folder)) {
@@ -38,12 +29,6 @@ final class FileDiagnosis {
         }
         if (!Files.isWritable(file) || !Files.isWritable(folder)) {
             throw new Unopened(problem(Kind.READ_ONLY, profile));
-        }
-        if (!looksWhole(file)) {
-            throw new Unopened(problem(Kind.FILE_DAMAGED, profile));
-        }
-        if (!Files.exists(profile.keyFile())) {
-            throw new Unopened(keyFileProblem(Kind.KEY_FILE_MISSING, profile));
         }
     }
 
@@ -69,13 +54,6 @@ final class FileDiagnosis {
             FlywayException failure, ConnectionProfile.Standalone profile) {
         var kind = kindOf(failure, profile);
         return problem(kind == Kind.OTHER ? Kind.MIGRATION_FAILED : kind, profile);
-    }
-
-    private static boolean looksWhole(Path file) throws IOException {
-        try (var bytes = Files.newInputStream(file)) {
-            return Files.size(file) >= LEAST_BYTES
-                    && Arrays.equals(bytes.readNBytes(HEADER.length), HEADER);
-        }
     }
 
     static ConnectionProblem of(Exception failure, ConnectionProfile.Standalone profile) {
@@ -128,7 +106,7 @@ final class FileDiagnosis {
         return ConnectionProblem.of(kind, profile.file().toString(), folderOf(profile).toString());
     }
 
-    private static Path folderOf(ConnectionProfile.Standalone profile) {
+    static Path folderOf(ConnectionProfile.Standalone profile) {
         var folder = profile.file().getParent();
         return folder == null ? profile.file() : folder;
     }

@@ -4,7 +4,6 @@ import coop.equalcare.hatstand.platform.database.ConnectionProblem.Kind;
 import coop.equalcare.hatstand.platform.database.feed.Link;
 import coop.equalcare.hatstand.platform.database.feed.LocalFeed;
 import coop.equalcare.hatstand.platform.database.file.Checkpoints;
-import coop.equalcare.hatstand.platform.database.file.ClosedMark;
 import coop.equalcare.hatstand.platform.database.file.KeyFile;
 import coop.equalcare.hatstand.platform.database.file.OpenFile;
 import coop.equalcare.hatstand.platform.database.mapping.Mappings;
@@ -61,8 +60,9 @@ final class FileDoor {
         return diagnosed(
                 profile,
                 () -> {
-                    inspect(profile);
-                    return enter(profile, unlock(profile, secret));
+                    var window = enter(profile);
+                    return inside(
+                            window, open -> assemble(profile, unlock(profile, secret), window, open));
                 });
     }
 
@@ -71,12 +71,17 @@ final class FileDoor {
         return diagnosed(
                 profile,
                 () -> {
-                    inspect(profile);
-                    var unlocked = unlock(profile, secret);
-                    unlocked.source().getConnection().close();
-                    keepCopy(profile);
-                    bringUp(unlocked.source());
-                    return enter(profile, unlocked);
+                    var window = enter(profile);
+                    return inside(
+                            window,
+                            open -> {
+                                var unlocked = unlock(profile, secret);
+                                unlocked.source().getConnection().close();
+                                window.opened();
+                                keepCopy(profile, window);
+                                bringUp(unlocked.source());
+                                return assemble(profile, unlocked, window, open);
+                            });
                 });
     }
 
@@ -95,9 +100,14 @@ final class FileDoor {
                     var keyFile = keyFileFor.apply(secret);
                     keyFile.write(profile.keyFile());
                     try {
-                        var unlocked = unlockNew(profile, secret, keyFile);
-                        bringUp(unlocked.source());
-                        return enter(profile, unlocked);
+                        var window = openFile(profile).enterNew();
+                        return inside(
+                                window,
+                                open -> {
+                                    var unlocked = unlockNew(profile, secret, keyFile);
+                                    bringUp(unlocked.source());
+                                    return assemble(profile, unlocked, window, open);
+                                });
                     } catch (SQLException | IOException | RuntimeException failure) {
                         Files.deleteIfExists(profile.file());
                         Files.deleteIfExists(profile.closedMark());
@@ -107,17 +117,27 @@ final class FileDoor {
                 });
     }
 
-    private void inspect(ConnectionProfile.Standalone profile) throws IOException {
-        FileDiagnosis.inspect(profile);
-        if (openFile(profile).showsDamage()) {
-            throw new Unopened(FileDiagnosis.problem(Kind.FILE_DAMAGED, profile));
-        }
-        openFile(profile).takeOffBrokenTail(profile.file());
+    boolean isInUse(ConnectionProfile.Standalone profile) throws IOException {
+        return Files.isDirectory(FileDiagnosis.folderOf(profile)) && openFile(profile).isInUse();
     }
 
-    private OpenFile openFile(ConnectionProfile.Standalone profile) {
-        return openFiles.computeIfAbsent(
-                profile.file(), file -> new OpenFile(new ClosedMark(file, profile.closedMark())));
+    private OpenFile.Window enter(ConnectionProfile.Standalone profile) throws IOException {
+        FileDiagnosis.inspect(profile);
+        return openFile(profile)
+                .enter()
+                .orElseThrow(
+                        () -> new Unopened(FileDiagnosis.problem(Kind.FILE_DAMAGED, profile)));
+    }
+
+    /** By whatever way one comes to it, it is the same file. */
+    private OpenFile openFile(ConnectionProfile.Standalone profile) throws IOException {
+        var real =
+                Files.exists(profile.file())
+                        ? profile.file().toRealPath()
+                        : FileDiagnosis.folderOf(profile)
+                                .toRealPath()
+                                .resolve(profile.file().getFileName());
+        return openFiles.computeIfAbsent(real, file -> new OpenFile(file, profile.closedMark()));
     }
 
     /**
@@ -135,6 +155,23 @@ final class FileDoor {
     /** Work with files and databases. */
     private interface Work {
         Database run() throws IOException, SQLException;
+    }
+
+    /** Work in a window that is counted; what it opened is closed again where it fails. */
+    private interface Inside {
+        Database run(ArrayDeque<AutoCloseable> open) throws IOException, SQLException;
+    }
+
+    private static Database inside(OpenFile.Window window, Inside work)
+            throws IOException, SQLException {
+        var open = new ArrayDeque<AutoCloseable>();
+        open.push(window);
+        try {
+            return work.run(open);
+        } catch (SQLException | IOException | RuntimeException failure) {
+            Database.closeAll(open);
+            throw failure;
+        }
     }
 
     private static Database diagnosed(ConnectionProfile.Standalone profile, Work work) {
@@ -177,6 +214,9 @@ final class FileDoor {
     }
 
     private static KeyFile readKeyFile(ConnectionProfile.Standalone profile) throws IOException {
+        if (!Files.exists(profile.keyFile())) {
+            throw new Unopened(FileDiagnosis.keyFileProblem(Kind.KEY_FILE_MISSING, profile));
+        }
         try {
             return KeyFile.read(profile.keyFile());
         } catch (IllegalArgumentException damaged) {
@@ -185,34 +225,14 @@ final class FileDoor {
         }
     }
 
-    private static void keepCopy(ConnectionProfile.Standalone profile) throws IOException {
+    private static void keepCopy(ConnectionProfile.Standalone profile, OpenFile.Window window)
+            throws IOException {
         var copy = new ConnectionProfile.Standalone(Path.of(profile.withoutEnding() + KEPT_COPY));
-        Files.copy(profile.file(), copy.file(), StandardCopyOption.REPLACE_EXISTING);
+        if (!window.copyAlone(copy.file())) {
+            throw new Unopened(ConnectionProblem.inUse(profile));
+        }
         Files.deleteIfExists(copy.closedMark());
         Files.copy(profile.keyFile(), copy.keyFile(), StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private Database enter(ConnectionProfile.Standalone profile, Unlocked unlocked)
-            throws SQLException, IOException {
-        var open = new ArrayDeque<AutoCloseable>();
-        var source = unlocked.source();
-        try {
-            var connection = source.getConnection();
-            // Until the check-points own it: what follows may fail, and it would keep the file
-            // locked.
-            open.push(connection);
-            var file = openFile(profile);
-            file.enter();
-            open.push(file::leave);
-            var checkpoints = new Checkpoints(connection, source);
-            open.push(checkpoints);
-            check(connection, profile);
-            proveRoom(connection);
-            return assemble(profile, unlocked, checkpoints, open);
-        } catch (SQLException | IOException | RuntimeException failure) {
-            Database.closeAll(open);
-            throw failure;
-        }
     }
 
     /** Writes a word: a full disk is told of before anybody works, not when they save. */
@@ -241,9 +261,19 @@ final class FileDoor {
     private Database assemble(
             ConnectionProfile.Standalone profile,
             Unlocked unlocked,
-            Checkpoints checkpoints,
-            ArrayDeque<AutoCloseable> open) {
-        var pool = DataSources.pool(unlocked.source());
+            OpenFile.Window window,
+            ArrayDeque<AutoCloseable> open)
+            throws SQLException, IOException {
+        var source = unlocked.source();
+        var connection = source.getConnection();
+        // Until the check-points own it: what follows may fail, and it would keep the file locked.
+        open.push(connection);
+        window.opened();
+        var checkpoints = new Checkpoints(connection, source);
+        open.push(checkpoints);
+        check(connection, profile);
+        proveRoom(connection);
+        var pool = DataSources.pool(source);
         open.push(pool);
         var factory = mappings.over(pool);
         open.push(factory);

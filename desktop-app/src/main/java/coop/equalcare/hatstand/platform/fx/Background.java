@@ -15,6 +15,9 @@ public interface Background {
      */
     <T> void run(Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault);
 
+    /** Tells the one fault handler, also when no work can be begun any more. On the FX thread. */
+    void fault(Throwable fault);
+
     /**
      * For a screen that shuts something while the work is under way: after a fault it is opened
      * again, and the fault goes to the one fault handler.
@@ -25,14 +28,7 @@ public interface Background {
                 onResult,
                 fault -> {
                     free.run();
-                    run(() -> again(fault), _ -> {});
+                    fault(fault);
                 });
-    }
-
-    private static Object again(Throwable fault) {
-        if (fault instanceof Error error) {
-            throw error;
-        }
-        throw fault instanceof RuntimeException known ? known : new IllegalStateException(fault);
     }
 }

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -30,15 +31,26 @@ public final class FxBackground implements Background, AutoCloseable {
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault) {
         underWay.register();
-        executor.execute(
-                () -> {
-                    try {
-                        var result = work.get();
-                        answer(() -> onResult.accept(result));
-                    } catch (RuntimeException | Error fault) {
-                        answer(() -> onFault.accept(fault));
-                    }
-                });
+        try {
+            executor.execute(() -> work(work, onResult, onFault));
+        } catch (RejectedExecutionException closed) {
+            underWay.arriveAndDeregister();
+            throw closed;
+        }
+    }
+
+    private <T> void work(Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault) {
+        try {
+            var result = work.get();
+            answer(() -> onResult.accept(result));
+        } catch (RuntimeException | Error fault) {
+            answer(() -> onFault.accept(fault));
+        }
+    }
+
+    @Override
+    public void fault(Throwable fault) {
+        faults.accept(fault);
     }
 
     private void answer(Runnable answer) {

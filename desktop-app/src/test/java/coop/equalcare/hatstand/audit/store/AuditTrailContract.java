@@ -242,6 +242,17 @@ abstract class AuditTrailContract {
         assertThat(isBehind(Duration.ofMinutes(-1))).isFalse();
     }
 
+    @Test
+    void what_came_after_the_last_sealing_is_behind_and_what_was_sealed_is_not() {
+        append(move());
+        audit.keeper.keep();
+        append(move());
+
+        assertThat(isBehind(Duration.ofMinutes(-1))).isTrue();
+        audit.keeper.keep();
+        assertThat(isBehind(Duration.ofMinutes(-1))).isFalse();
+    }
+
     private boolean isBehind(Duration longest) {
         return database.inTransaction(
                 () -> new HibernateSeals(database.sessions()).isBehind(longest));

@@ -154,5 +154,10 @@ class AdjustViewModelTest {
         public <T> void run(Supplier<T> work, Consumer<T> onResult, Consumer<Throwable> onFault) {
             onFault.accept(new IllegalStateException("no connection"));
         }
+
+        @Override
+        public void fault(Throwable fault) {
+            throw new IllegalStateException("the form keeps it", fault);
+        }
     }
 }

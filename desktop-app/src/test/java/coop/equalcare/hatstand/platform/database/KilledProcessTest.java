@@ -66,6 +66,51 @@ class KilledProcessTest {
         }
     }
 
+    @Test
+    void no_other_process_comes_in_after_whatever_this_one_does_with_a_file_that_it_has_open()
+            throws Exception {
+        var profile = TestFiles.newFileIn(folder);
+        var databases = new Databases(List.of(), () -> false);
+        try (var first = opened(databases, profile)) {
+            assertThat(databases.isInUse(profile)).isTrue();
+            assertThat(databases.test(profile, "wrong".toCharArray())).isNotEmpty();
+            try (var _ = opened(databases, profile)) {
+                refusesAnotherProcess(profile);
+            }
+            assertThat(databases.migrate(profile, TestFiles.secret()))
+                    .as("no copy of it is made meanwhile")
+                    .isInstanceOf(Opening.Failed.class);
+
+            refusesAnotherProcess(profile);
+            try (var connection = first.dataSource().getConnection()) {
+                assertThat(connection.isValid(0)).isTrue();
+            }
+        }
+        assertThat(databases.isInUse(profile)).isFalse();
+    }
+
+    private static void refusesAnotherProcess(ConnectionProfile.Standalone profile)
+            throws Exception {
+        try (var other = WriterProcess.on(profile)) {
+            assertThat(other.firstWord()).isEqualTo("FILE_LOCKED");
+        }
+    }
+
+    private static Database opened(Databases databases, ConnectionProfile.Standalone profile) {
+        return ((Opening.Opened) databases.open(profile, TestFiles.secret())).database();
+    }
+
+    @Test
+    void what_another_process_has_open_is_in_use() throws Exception {
+        var profile = TestFiles.newFileIn(folder);
+        try (var writer = WriterProcess.on(profile)) {
+            writer.nextSaved();
+
+            assertThat(new Databases(List.of(), () -> false).isInUse(profile)).isTrue();
+            writer.kill();
+        }
+    }
+
     /**
      * The shell counts in halves of a kibibyte, or in whole ones: both are far below what is
      * written.

@@ -90,6 +90,11 @@ final class WriterProcess implements AutoCloseable {
         return heard.substring(0, whole).lines().map(Saved::read).toList();
     }
 
+    /** Its first word: of a change that was saved, or why it could not come in. */
+    String firstWord() throws IOException {
+        return told.readLine();
+    }
+
     /** All it said until it ended by itself. */
     List<String> said() {
         return told.lines().toList();

@@ -22,4 +22,10 @@ public final class Direct implements Background {
         }
         onResult.accept(result);
     }
+
+    /** A test that did not expect it is told. */
+    @Override
+    public void fault(Throwable fault) {
+        throw fault instanceof RuntimeException known ? known : new IllegalStateException(fault);
+    }
 }

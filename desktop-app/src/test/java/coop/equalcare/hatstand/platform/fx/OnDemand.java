@@ -29,7 +29,12 @@ public final class OnDemand implements Background {
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> onResult) {
-        run(work, onResult, it -> fault = Optional.of(it));
+        run(work, onResult, this::fault);
+    }
+
+    @Override
+    public void fault(Throwable told) {
+        fault = Optional.of(told);
     }
 
     @Override

@@ -33,6 +33,12 @@ public final class HeldBackground implements Background {
         runOrHold(() -> inner.run(work, onResult, onFault));
     }
 
+    /** Not held: a fault is nobody's reading. */
+    @Override
+    public void fault(Throwable fault) {
+        inner.fault(fault);
+    }
+
     private void runOrHold(Runnable start) {
         lock.lock();
         try {
