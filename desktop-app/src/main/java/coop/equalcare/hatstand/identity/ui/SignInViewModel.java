@@ -258,8 +258,7 @@ public final class SignInViewModel {
     private <T> void ask(Supplier<Outcome<T>> question, Consumer<T> onDone) {
         refusal.set(List.of());
         busy.set(true);
-        background.runThenFree(
-                question, outcome -> answer(outcome, onDone), () -> busy.set(false));
+        background.runThenFree(question, outcome -> answer(outcome, onDone), () -> busy.set(false));
     }
 
     private <T> void answer(Outcome<T> outcome, Consumer<T> onDone) {

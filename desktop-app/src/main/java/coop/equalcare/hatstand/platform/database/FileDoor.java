@@ -62,7 +62,8 @@ final class FileDoor {
                 () -> {
                     var window = enter(profile);
                     return inside(
-                            window, open -> assemble(profile, unlock(profile, secret), window, open));
+                            window,
+                            open -> assemble(profile, unlock(profile, secret), window, open));
                 });
     }
 
@@ -125,8 +126,7 @@ final class FileDoor {
         FileDiagnosis.inspect(profile);
         return openFile(profile)
                 .enter()
-                .orElseThrow(
-                        () -> new Unopened(FileDiagnosis.problem(Kind.FILE_DAMAGED, profile)));
+                .orElseThrow(() -> new Unopened(FileDiagnosis.problem(Kind.FILE_DAMAGED, profile)));
     }
 
     /** By whatever way one comes to it, it is the same file. */
