@@ -9,6 +9,8 @@ import coop.equalcare.hatstand.platform.files.SafeFile;
 import coop.equalcare.hatstand.rostering.domain.Availabilities;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.ConfirmedBookings;
+import coop.equalcare.hatstand.rostering.domain.away.Absences;
+import coop.equalcare.hatstand.rostering.store.HibernateAbsences;
 import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
 import coop.equalcare.hatstand.rostering.store.HibernateCancellations;
@@ -24,11 +26,18 @@ import coop.equalcare.hatstand.rostering.usecase.Homes;
 import coop.equalcare.hatstand.rostering.usecase.ListCancelled;
 import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
+import coop.equalcare.hatstand.rostering.usecase.MoveTogether;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
+import coop.equalcare.hatstand.rostering.usecase.away.ChangeAbsence;
+import coop.equalcare.hatstand.rostering.usecase.away.ListAbsences;
+import coop.equalcare.hatstand.rostering.usecase.away.ReadHits;
+import coop.equalcare.hatstand.rostering.usecase.away.RecordAbsence;
+import coop.equalcare.hatstand.rostering.usecase.away.RestoreAbsence;
+import coop.equalcare.hatstand.rostering.usecase.away.TakeBackAbsence;
 import coop.equalcare.hatstand.shell.ScreenCommand;
 import coop.equalcare.hatstand.shell.ScreenOffer;
 
@@ -53,6 +62,7 @@ public final class RosteringModule {
     public final ReadExtract readExtract;
     public final ExportRota exportRota;
 
+    private final BoardDeeds.Away away;
     private final House house;
 
     /**
@@ -79,6 +89,7 @@ public final class RosteringModule {
                 new ReadExtract(
                         house.gate(), bookings, cancellations, house.clock(), house.zone(), isDemo);
         exportRota = new ExportRota(house.gate(), readExtract, new SafeFile());
+        away = away(house, new HibernateAbsences(house.sessions(), confirmed));
         suggestCover =
                 new SuggestCover(
                         house.gate(),
@@ -87,6 +98,16 @@ public final class RosteringModule {
                         new Homes(people.people, people.postcodes),
                         house.clock(),
                         house.zone());
+    }
+
+    private static BoardDeeds.Away away(House house, Absences absences) {
+        return new BoardDeeds.Away(
+                new RecordAbsence(house.gate(), absences, house.ids(), house.zone()),
+                new ChangeAbsence(house.gate(), absences, house.zone()),
+                new TakeBackAbsence(house.gate(), absences),
+                new RestoreAbsence(house.gate(), absences),
+                new ReadHits(house.gate(), absences, house.clock(), house.zone()),
+                new ListAbsences(house.gate(), absences, house.clock()));
     }
 
     /**
@@ -140,6 +161,8 @@ public final class RosteringModule {
                 restoreBooking,
                 suggestCover,
                 listCancelled,
+                new MoveTogether(house.gate(), moveBooking),
+                away,
                 new BoardDeeds.Out(readExtract, exportRota, folder));
     }
 }

@@ -23,6 +23,14 @@ final class Away {
     /** An absence may last for weeks, so its ends are told with their dates. */
     private static Finding finding(Worker worker, Absence absence, ZoneId zone) {
         var start = absence.when().start();
+        if (absence.isUntilFurtherNotice()) {
+            return Finding.warn(
+                    "rostering.rule.away.open",
+                    worker.name(),
+                    absence.kind(),
+                    day(start, zone),
+                    time(start, zone));
+        }
         var end = absence.when().end();
         return Finding.warn(
                 "rostering.rule.away",

@@ -54,10 +54,11 @@ final class WorkersOfSpan {
         }
     }
 
-    private record AbsenceLine(UUID personId, Instant start, Instant end, AbsenceKind kind) {
+    private record AbsenceLine(
+            UUID personId, Instant start, @Nullable Instant end, AbsenceKind kind) {
 
         Absence toDomain() {
-            return new Absence(new TimeSpan(start, end), kind);
+            return Absence.of(start, Optional.ofNullable(end), kind);
         }
     }
 
@@ -74,7 +75,9 @@ final class WorkersOfSpan {
     private static final String ABSENCES =
             "select distinct it.personId, it.startsAt, it.endsAt, it.kind from AbsenceRow it";
 
-    private static final String IN_SPAN = " and it.startsAt < :end and it.endsAt > :start";
+    private static final String IN_SPAN =
+            " and not it.takenBack and it.startsAt < :end"
+                    + " and (it.endsAt is null or it.endsAt > :start)";
 
     private static final String WEARING_THE_HAT =
             """

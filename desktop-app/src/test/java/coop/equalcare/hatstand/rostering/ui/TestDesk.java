@@ -18,7 +18,10 @@ import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.platform.work.OpenGate;
 import coop.equalcare.hatstand.rostering.RosterScreen;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.TestBookings;
+import coop.equalcare.hatstand.rostering.domain.away.Absences;
+import coop.equalcare.hatstand.rostering.domain.away.InMemoryAbsences;
 import coop.equalcare.hatstand.rostering.domain.cover.PastSupports;
 import coop.equalcare.hatstand.rostering.domain.out.Cancellations;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
@@ -31,11 +34,18 @@ import coop.equalcare.hatstand.rostering.usecase.Homes;
 import coop.equalcare.hatstand.rostering.usecase.ListCancelled;
 import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
+import coop.equalcare.hatstand.rostering.usecase.MoveTogether;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
+import coop.equalcare.hatstand.rostering.usecase.away.ChangeAbsence;
+import coop.equalcare.hatstand.rostering.usecase.away.ListAbsences;
+import coop.equalcare.hatstand.rostering.usecase.away.ReadHits;
+import coop.equalcare.hatstand.rostering.usecase.away.RecordAbsence;
+import coop.equalcare.hatstand.rostering.usecase.away.RestoreAbsence;
+import coop.equalcare.hatstand.rostering.usecase.away.TakeBackAbsence;
 import coop.equalcare.hatstand.shell.Desk;
 import coop.equalcare.hatstand.shell.Doorkeeper;
 import coop.equalcare.hatstand.shell.TestDesks;
@@ -84,6 +94,7 @@ public final class TestDesk {
 
     private final Bookings bookings;
     private final Feed feed;
+    private final Absences absences;
     private Gate gate = new OpenGate();
     private Background background = new Direct();
     private Doorkeeper doorkeeper = (_, then) -> then.run();
@@ -93,6 +104,9 @@ public final class TestDesk {
     public TestDesk(Bookings bookings, Feed feed) {
         this.bookings = bookings;
         this.feed = feed;
+        this.absences =
+                new InMemoryAbsences(
+                        bookings instanceof InMemoryBookings kept ? kept : new InMemoryBookings());
     }
 
     public TestDesk at(Instant moment) {
@@ -142,7 +156,19 @@ public final class TestDesk {
                         () -> now,
                         TestBookings.LONDON),
                 new ListCancelled(gate, cancellations(), TestBookings.LONDON),
+                new MoveTogether(gate, new MoveBooking(gate, bookings)),
+                away(),
                 out());
+    }
+
+    private BoardDeeds.Away away() {
+        return new BoardDeeds.Away(
+                new RecordAbsence(gate, absences, UUID::randomUUID, TestBookings.LONDON),
+                new ChangeAbsence(gate, absences, TestBookings.LONDON),
+                new TakeBackAbsence(gate, absences),
+                new RestoreAbsence(gate, absences),
+                new ReadHits(gate, absences, () -> now, TestBookings.LONDON),
+                new ListAbsences(gate, absences, () -> now));
     }
 
     private Cancellations cancellations() {

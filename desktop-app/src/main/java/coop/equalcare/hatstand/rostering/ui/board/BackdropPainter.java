@@ -194,18 +194,15 @@ final class BackdropPainter {
                                 pen.fillRect(left, top, right - left, shape.height());
                             }
                             for (var absence : worker.absences()) {
-                                if (absence.when().overlaps(week.span())) {
-                                    var left = grid.x(absence.when().start()) - moment.scrollX();
-                                    var right = grid.x(absence.when().end()) - moment.scrollX();
+                                var seen = absence.within(week.span());
+                                if (seen.isPresent()) {
+                                    var left = grid.x(seen.get().start()) - moment.scrollX();
+                                    var right = grid.x(seen.get().end()) - moment.scrollX();
                                     pen.setFill(hatch(inks.absence()));
                                     pen.fillRect(left, top, right - left, shape.height() - 1);
-                                    paintWord(
-                                            pen,
-                                            inks,
-                                            texts.name(absence.kind()),
-                                            left,
-                                            right,
-                                            top + shape.height());
+                                    var word = texts.name(absence.kind());
+                                    var bottom = top + shape.height();
+                                    paintWord(pen, inks, word, left, right, bottom);
                                 }
                             }
                         });

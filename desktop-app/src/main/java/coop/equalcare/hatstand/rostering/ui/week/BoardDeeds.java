@@ -11,12 +11,19 @@ import coop.equalcare.hatstand.rostering.usecase.ExportRota;
 import coop.equalcare.hatstand.rostering.usecase.ListCancelled;
 import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
+import coop.equalcare.hatstand.rostering.usecase.MoveTogether;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.RosterCommand;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
+import coop.equalcare.hatstand.rostering.usecase.away.ChangeAbsence;
+import coop.equalcare.hatstand.rostering.usecase.away.ListAbsences;
+import coop.equalcare.hatstand.rostering.usecase.away.ReadHits;
+import coop.equalcare.hatstand.rostering.usecase.away.RecordAbsence;
+import coop.equalcare.hatstand.rostering.usecase.away.RestoreAbsence;
+import coop.equalcare.hatstand.rostering.usecase.away.TakeBackAbsence;
 
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +40,8 @@ public record BoardDeeds(
         RestoreBooking restoreBooking,
         SuggestCover suggestCover,
         ListCancelled listCancelled,
+        MoveTogether moveTogether,
+        Away away,
         Out out) {
 
     /**
@@ -41,6 +50,15 @@ public record BoardDeeds(
      * @param folder where the last file went
      */
     public record Out(ReadExtract readExtract, ExportRota exportRota, FolderMemory folder) {}
+
+    /** Who is away when. */
+    public record Away(
+            RecordAbsence recordAbsence,
+            ChangeAbsence changeAbsence,
+            TakeBackAbsence takeBackAbsence,
+            RestoreAbsence restoreAbsence,
+            ReadHits readHits,
+            ListAbsences listAbsences) {}
 
     private static final int NO_VERSION = -1;
 
@@ -94,6 +112,29 @@ public record BoardDeeds(
         }
     }
 
+    private record OfSeveral(BoardDeeds deeds, MoveTogether.Command command) implements Reversal {
+
+        @Override
+        public Outcome<Done> handle(Actor actor) {
+            return deeds.handle(actor, command);
+        }
+
+        @Override
+        public Reversal seeing(UUID thing, int was, int is) {
+            return new OfSeveral(
+                    deeds,
+                    new MoveTogether.Command(
+                            command.moves().stream()
+                                    .map(
+                                            it ->
+                                                    it.booking().value().equals(thing)
+                                                                    && it.seenVersion() == was
+                                                            ? it.seeing(is)
+                                                            : it)
+                                    .toList()));
+        }
+    }
+
     public Outcome<Done> place(Actor actor, PlaceBooking.Command command) {
         return placeBooking
                 .handle(actor, command)
@@ -123,6 +164,22 @@ public record BoardDeeds(
                             .handle(actor, restore)
                             .map(it -> done(it.booking(), it.reversed(), command.seenVersion()));
         };
+    }
+
+    public Outcome<Done> handle(Actor actor, MoveTogether.Command command) {
+        return moveTogether
+                .handle(actor, command)
+                .map(
+                        it ->
+                                new Done(
+                                        it.moved().stream().map(MoveBooking.Moved::after).toList(),
+                                        new OfSeveral(this, it.reversed()),
+                                        it.moved().stream().map(BoardDeeds::turned).toList()));
+    }
+
+    private static Turned turned(MoveBooking.Moved moved) {
+        var after = moved.after();
+        return new Turned(after.id().value(), moved.before().version(), after.version());
     }
 
     private Done done(Booking after, RosterCommand reversed, int before) {
