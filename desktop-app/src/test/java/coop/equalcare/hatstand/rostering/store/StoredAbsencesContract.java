@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.carelog.store.HibernateCareLog;
 import coop.equalcare.hatstand.carelog.store.HibernateConfirmedBookings;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.Hat;
+import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rostering.domain.Booking;
@@ -48,7 +49,9 @@ abstract class StoredAbsencesContract extends AbsencesContract {
                                 .toList(),
                         hats());
         var confirmed = new HibernateConfirmedBookings(database.sessions());
-        bookings = new HibernateBookings(database.sessions(), LONDON, confirmed);
+        bookings = 
+                new HibernateBookings(
+                        database.sessions(), LONDON, confirmed, new CodePointOpen());
         absences = new HibernateAbsences(database.sessions(), confirmed);
     }
 
