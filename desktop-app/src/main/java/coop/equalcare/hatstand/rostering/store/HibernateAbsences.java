@@ -136,8 +136,6 @@ public final class HibernateAbsences implements Absences {
                 .stream()
                 .map(BookedLine::toDomain)
                 .filter(booked -> !facts.contains(booked.booking().id()))
-                .collect(
-                        Collectors.groupingBy(
-                                booked -> booked.booking().worker().orElseThrow()));
+                .collect(Collectors.groupingBy(booked -> booked.booking().worker().orElseThrow()));
     }
 }

@@ -26,8 +26,7 @@ public final class MoveTogether {
 
         /** Puts all of them back, the last first. */
         public Command reversed() {
-            return new Command(
-                    moved.reversed().stream().map(MoveBooking.Moved::reversed).toList());
+            return new Command(moved.reversed().stream().map(MoveBooking.Moved::reversed).toList());
         }
     }
 

@@ -52,8 +52,7 @@ abstract class AbsencesContract {
                                         RecordedAbsence.of(
                                                 new AbsenceId(UUID.randomUUID()),
                                                 person,
-                                                new AwayTime(
-                                                        at(start), end.map(it -> at(it))),
+                                                new AwayTime(at(start), end.map(it -> at(it))),
                                                 AbsenceKind.LEAVE)));
     }
 

@@ -49,9 +49,8 @@ abstract class StoredAbsencesContract extends AbsencesContract {
                                 .toList(),
                         hats());
         var confirmed = new HibernateConfirmedBookings(database.sessions());
-        bookings = 
-                new HibernateBookings(
-                        database.sessions(), LONDON, confirmed, new CodePointOpen());
+        bookings =
+                new HibernateBookings(database.sessions(), LONDON, confirmed, new CodePointOpen());
         absences = new HibernateAbsences(database.sessions(), confirmed);
     }
 

@@ -41,9 +41,7 @@ class MoveTogetherTest {
                                 .map(
                                         it ->
                                                 new MoveBooking.Command(
-                                                        it.id(),
-                                                        it.slot().by(to),
-                                                        it.version()))
+                                                        it.id(), it.slot().by(to), it.version()))
                                 .toList()));
     }
 

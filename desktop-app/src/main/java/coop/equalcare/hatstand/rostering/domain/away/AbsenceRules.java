@@ -39,10 +39,7 @@ public final class AbsenceRules {
         return other.when()
                 .end()
                 .map(end -> day(end.minusNanos(1), zone))
-                .map(
-                        last ->
-                                Finding.warn(
-                                        "rostering.absence.overlaps", other.kind(), first, last))
+                .map(last -> Finding.warn("rostering.absence.overlaps", other.kind(), first, last))
                 .orElseGet(
                         () -> Finding.warn("rostering.absence.overlaps_open", other.kind(), first));
     }

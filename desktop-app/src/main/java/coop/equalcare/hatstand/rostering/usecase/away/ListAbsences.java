@@ -6,12 +6,12 @@ import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.work.Gate;
+import coop.equalcare.hatstand.rostering.domain.Absence;
 import coop.equalcare.hatstand.rostering.domain.away.Absences;
 import coop.equalcare.hatstand.rostering.domain.away.AwayTime;
 import coop.equalcare.hatstand.rostering.domain.away.Booked;
 import coop.equalcare.hatstand.rostering.domain.away.Hits;
 import coop.equalcare.hatstand.rostering.domain.away.RecordedAbsence;
-import coop.equalcare.hatstand.rostering.domain.Absence;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -67,8 +67,7 @@ public final class ListAbsences {
 
     private List<Listed> list(Instant now) {
         var all = absences.notOver(now);
-        var people =
-                all.stream().map(it -> it.absence().person()).collect(Collectors.toSet());
+        var people = all.stream().map(it -> it.absence().person()).collect(Collectors.toSet());
         var booked = absences.booked(people, new TimeSpan(now, Absence.FURTHER_NOTICE));
         return all.stream()
                 .map(it -> listed(it, booked.getOrDefault(person(it), List.of()), now))

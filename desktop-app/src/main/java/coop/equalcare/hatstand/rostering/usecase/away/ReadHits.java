@@ -1,9 +1,9 @@
 package coop.equalcare.hatstand.rostering.usecase.away;
 
 import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
-import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.rostering.domain.AbsenceKind;

@@ -1,10 +1,10 @@
 package coop.equalcare.hatstand.rostering.usecase.away;
 
 import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.IdSource;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
-import coop.equalcare.hatstand.kernel.IdSource;
 import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.rostering.domain.AbsenceKind;
 import coop.equalcare.hatstand.rostering.domain.away.AbsenceId;
@@ -15,7 +15,9 @@ import coop.equalcare.hatstand.rostering.domain.away.RecordedAbsence;
 
 import java.time.ZoneId;
 
-/** Writes down that somebody is away. What they are booked for stays theirs until it is given on. */
+/**
+ * Writes down that somebody is away. What they are booked for stays theirs until it is given on.
+ */
 public final class RecordAbsence {
 
     public record Command(PersonId person, AwayTime when, AbsenceKind kind) {}
@@ -46,8 +48,7 @@ public final class RecordAbsence {
     }
 
     private Outcome<Recorded> record(AbsenceId id, Command command) {
-        var absence =
-                RecordedAbsence.of(id, command.person(), command.when(), command.kind());
+        var absence = RecordedAbsence.of(id, command.person(), command.when(), command.kind());
         var others = absences.of(command.person(), command.when());
         return new Outcome.Done<>(
                 new Recorded(absences.add(absence)), AbsenceRules.check(absence, others, zone));

@@ -20,8 +20,7 @@ import java.util.UUID;
 class AbsenceRulesTest {
 
     private static RecordedAbsence leave(AwayTime when) {
-        return RecordedAbsence.of(
-                new AbsenceId(UUID.randomUUID()), MAY, when, AbsenceKind.LEAVE);
+        return RecordedAbsence.of(new AbsenceId(UUID.randomUUID()), MAY, when, AbsenceKind.LEAVE);
     }
 
     private static RecordedAbsence leave(String start, String end) {

@@ -90,8 +90,7 @@ class AwayWordsTest {
     void an_end_before_the_start_is_refused_in_words() {
         assertThat(words(AwayShape.WHOLE_DAYS, TUESDAY.minusDays(1), "", "", false).read(LONDON))
                 .isEqualTo(
-                        new Outcome.Refused<>(
-                                Finding.block("rostering.absence.end_before_start")));
+                        new Outcome.Refused<>(Finding.block("rostering.absence.end_before_start")));
         assertThat(words(AwayShape.TIMES, TUESDAY, "10:00", "10:00", false).read(LONDON))
                 .isInstanceOf(Outcome.Refused.class);
     }

@@ -61,10 +61,7 @@ class HitsTest {
                         false);
 
         var hits =
-                Hits.of(
-                        tuesday,
-                        List.of(early, together, medicine, night),
-                        at("2026-11-23T12:00"));
+                Hits.of(tuesday, List.of(early, together, medicine, night), at("2026-11-23T12:00"));
 
         assertThat(hits.toCover()).containsExactly(medicine, together, night, early);
         assertThat(hits.of(HitRisk.NIGHT)).containsExactly(night);
@@ -84,10 +81,8 @@ class HitsTest {
     @Test
     void what_only_touches_the_absence_is_not_hit() {
         var before =
-                new Booked(
-                        visit(ROSE, MAY, "2026-11-23T22:00", "2026-11-24T00:00"), "Rose", false);
+                new Booked(visit(ROSE, MAY, "2026-11-23T22:00", "2026-11-24T00:00"), "Rose", false);
 
-        assertThat(Hits.of(tuesday, List.of(before), at("2026-11-20T10:00")))
-                .isEqualTo(Hits.NONE);
+        assertThat(Hits.of(tuesday, List.of(before), at("2026-11-20T10:00"))).isEqualTo(Hits.NONE);
     }
 }

@@ -48,7 +48,12 @@ public final class InMemoryAbsences implements Absences {
         }
         return keep(
                 new RecordedAbsence(
-                        it.id(), it.person(), it.when(), it.kind(), it.takenBack(), it.version() + 1));
+                        it.id(),
+                        it.person(),
+                        it.when(),
+                        it.kind(),
+                        it.takenBack(),
+                        it.version() + 1));
     }
 
     private RecordedAbsence keep(RecordedAbsence absence) {

@@ -68,8 +68,7 @@ class AbsencesTest {
     }
 
     private static ChangeAbsence.Command to(RecordedAbsence absence, AwayTime when) {
-        return new ChangeAbsence.Command(
-                absence.id(), when, AbsenceKind.LEAVE, absence.version());
+        return new ChangeAbsence.Command(absence.id(), when, AbsenceKind.LEAVE, absence.version());
     }
 
     @Test
@@ -130,9 +129,7 @@ class AbsencesTest {
                         takeBackAbsence.handle(
                                 coordinator, new TakeBackAbsence.Command(absence.id(), 0)))
                 .isInstanceOf(Outcome.Stale.class);
-        assertThat(
-                        restoreAbsence.handle(
-                                coordinator, new RestoreAbsence.Command(absence.id(), 1)))
+        assertThat(restoreAbsence.handle(coordinator, new RestoreAbsence.Command(absence.id(), 1)))
                 .isInstanceOf(Outcome.Stale.class);
     }
 
@@ -152,8 +149,7 @@ class AbsencesTest {
     @Test
     void what_it_would_hit_is_told_before_it_is_recorded() {
         var query =
-                new ReadHits.Query(
-                        Optional.empty(), MAY, untilFurtherNotice, AbsenceKind.LEAVE);
+                new ReadHits.Query(Optional.empty(), MAY, untilFurtherNotice, AbsenceKind.LEAVE);
 
         assertThat(done(readHits.handle(coordinator, query)).hits().toCover())
                 .extracting(it -> it.booking().id())
@@ -170,9 +166,7 @@ class AbsencesTest {
 
         assertThat(done(listAbsences.handle(coordinator)))
                 .extracting(ListAbsences.Listed::name, it -> it.hits().toCover().size())
-                .containsExactly(
-                        tuple("May", 2),
-                        tuple("Alex", 0));
+                .containsExactly(tuple("May", 2), tuple("Alex", 0));
         assertThat(List.copyOf(gate.done())).hasSize(3);
     }
 }
