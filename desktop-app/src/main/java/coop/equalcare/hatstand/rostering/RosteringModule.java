@@ -142,6 +142,20 @@ public final class RosteringModule {
                                 BoardView::newBooking),
                         new ScreenCommand<>(
                                 BoardView.class,
+                                "rostering.absences.record",
+                                "fth-user-x",
+                                "shell.palette.absence_key",
+                                Permission.EDIT_ROSTER,
+                                BoardView::recordAbsence),
+                        new ScreenCommand<>(
+                                BoardView.class,
+                                "rostering.absences.title",
+                                "fth-list",
+                                "shell.palette.absences_key",
+                                Permission.VIEW_ROSTER,
+                                BoardView::showAbsences),
+                        new ScreenCommand<>(
+                                BoardView.class,
                                 "rostering.keys.title",
                                 "fth-command",
                                 "shell.palette.keys_key",

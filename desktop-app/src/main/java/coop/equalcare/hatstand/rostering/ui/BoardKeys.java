@@ -57,6 +57,7 @@ final class BoardKeys {
         switch (event.getCharacter()) {
             case "?" -> sheets.showKeys();
             case "n", "N" -> sheets.placeHere();
+            case "a", "A" -> sheets.away().recordHere();
             case "c", "C" -> model.cursor().current().ifPresent(sheets::findCover);
             default -> {
                 return false;
@@ -158,6 +159,7 @@ final class BoardKeys {
             case PAGE_UP -> model.previousWeek();
             case PAGE_DOWN -> model.nextWeek();
             case F1 -> sheets.showKeys();
+            case F6 -> sheets.away().showAll();
             case F7 -> model.toNextOpen();
             case F8 -> model.toNextProblem();
             case F9 -> sheets.showCancelled();

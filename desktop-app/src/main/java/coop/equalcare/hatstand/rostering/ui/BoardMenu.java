@@ -56,6 +56,9 @@ final class BoardMenu {
                         cut,
                         paste,
                         new SeparatorMenuItem(),
+                        item("absence", "fth-user-x", () -> sheets.away().recordHere()),
+                        item("absences", "fth-list", () -> sheets.away().showAll()),
+                        new SeparatorMenuItem(),
                         cancel);
         board.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requested);
     }

@@ -95,6 +95,7 @@ final class BoardToolBar extends FlowPane {
                         group(
                                 undo,
                                 redo,
+                                icon("fth-user-x", "absences", () -> sheets.away().showAll()),
                                 icon("fth-archive", "cancelled", sheets::showCancelled),
                                 icon("fth-printer", "out", sheets::takeOut),
                                 icon("fth-help-circle", "keys", sheets::showKeys)));

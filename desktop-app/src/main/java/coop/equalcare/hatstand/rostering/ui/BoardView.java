@@ -68,10 +68,24 @@ public final class BoardView extends VBox implements Leaving {
 
     /** Where the keys stand, once the week is there. */
     public void newBooking() {
+        onceRead(sheets::placeHere);
+    }
+
+    /** Of whoever has the lane where the keys stand, once the week is there. */
+    public void recordAbsence() {
+        onceRead(sheets.away()::recordHere);
+    }
+
+    /** Who is away, once the week is there. */
+    public void showAbsences() {
+        onceRead(sheets.away()::showAll);
+    }
+
+    private void onceRead(Runnable deed) {
         if (model.cursor().placeProperty().get().isPresent()) {
-            sheets.placeHere();
+            deed.run();
         } else {
-            onceRead = sheets::placeHere;
+            onceRead = deed;
         }
     }
 

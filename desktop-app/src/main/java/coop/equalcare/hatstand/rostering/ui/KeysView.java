@@ -20,6 +20,8 @@ final class KeysView extends VBox {
                     "ends",
                     "place",
                     "cover",
+                    "absence",
+                    "absences",
                     "carry",
                     "stretch",
                     "fine",

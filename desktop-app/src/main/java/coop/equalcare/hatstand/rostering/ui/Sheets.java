@@ -38,12 +38,14 @@ final class Sheets implements BoardActions {
     private final RosterBoardViewModel model;
     private final StackPane stage;
     private final BoardPane board;
+    private final AwaySheets away;
     private Optional<Region> open = Optional.empty();
 
     Sheets(RosterBoardViewModel model, StackPane stage, BoardPane board) {
         this.model = model;
         this.stage = stage;
         this.board = board;
+        this.away = new AwaySheets(model, this);
     }
 
     @Override
@@ -132,6 +134,13 @@ final class Sheets implements BoardActions {
 
     /** Who could take it on. */
     void findCover(Booking booking) {
+        findCover(booking, this::close);
+    }
+
+    /**
+     * @param then where to go when that is done or given up
+     */
+    void findCover(Booking booking, Runnable then) {
         if (!model.mayChange(Optional.of(booking))) {
             return;
         }
@@ -139,7 +148,7 @@ final class Sheets implements BoardActions {
                 () -> {
                     var view =
                             new CoverView(
-                                    new CoverViewModel(model, booking), model.words(), this::close);
+                                    new CoverViewModel(model, booking), model.words(), then);
                     put(view);
                     view.focusFirst();
                 });
@@ -172,6 +181,11 @@ final class Sheets implements BoardActions {
                 });
     }
 
+    /** Who is away, and what that hits. */
+    AwaySheets away() {
+        return away;
+    }
+
     void showKeys() {
         ifNothingIsLost(
                 () -> {
@@ -185,7 +199,7 @@ final class Sheets implements BoardActions {
         return model.reader().pictureProperty().get();
     }
 
-    private void ifNothingIsLost(Runnable then) {
+    void ifNothingIsLost(Runnable then) {
         model.desk().doorkeeper().pass(unsaved(), then);
     }
 
@@ -197,7 +211,7 @@ final class Sheets implements BoardActions {
     }
 
     /** Closes what is open, or asks first if something would be lost. */
-    private void giveUp() {
+    void giveUp() {
         ifNothingIsLost(this::close);
     }
 
@@ -208,7 +222,7 @@ final class Sheets implements BoardActions {
                 .flatMap(Leaving::unsaved);
     }
 
-    private void put(Region view) {
+    void put(Region view) {
         close();
         StackPane.setAlignment(view, Pos.TOP_RIGHT);
         stage.getChildren().add(view);

@@ -21,7 +21,7 @@ import java.util.Optional;
  * types or goes through the list, nothing changes. An emptied field means nobody, where nobody can
  * be chosen.
  */
-final class PersonPicker extends VBox {
+public final class PersonPicker extends VBox {
 
     private static final double ROW = 44;
     private static final int ROWS = 5;
@@ -39,7 +39,7 @@ final class PersonPicker extends VBox {
     /**
      * @param judged whether the rules are asked of these people
      */
-    PersonPicker(String id, String name, String prompt, Texts texts, boolean judged) {
+    public PersonPicker(String id, String name, String prompt, Texts texts, boolean judged) {
         getStyleClass().add("person-picker");
         field.setId(id);
         field.setPromptText(prompt);
@@ -79,7 +79,7 @@ final class PersonPicker extends VBox {
                         });
     }
 
-    void offer(List<Choice> offered) {
+    public void offer(List<Choice> offered) {
         choices = offered;
         chosen.get()
                 .map(Choice::person)
@@ -98,12 +98,12 @@ final class PersonPicker extends VBox {
     }
 
     /** Shows whom the form holds. */
-    void show(Optional<Choice> held) {
+    public void show(Optional<Choice> held) {
         chosen.set(held);
         write();
     }
 
-    Optional<Choice> find(Optional<PersonId> person) {
+    public Optional<Choice> find(Optional<PersonId> person) {
         return choices.stream().filter(choice -> choice.person().equals(person)).findFirst();
     }
 
@@ -252,11 +252,11 @@ final class PersonPicker extends VBox {
         }
     }
 
-    ObjectProperty<Optional<Choice>> chosenProperty() {
+    public ObjectProperty<Optional<Choice>> chosenProperty() {
         return chosen;
     }
 
-    TextField field() {
+    public TextField field() {
         return field;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A time of day as people type it: {@code 9:05}, {@code 09.05}, {@code 0905}, {@code 9}. */
-final class TypedTime {
+public final class TypedTime {
 
     private static final Pattern FORM =
             Pattern.compile("(?<hour>\\d{1,2})(?:[:.]?(?<minute>\\d{2}))?");
@@ -18,7 +18,7 @@ final class TypedTime {
 
     private TypedTime() {}
 
-    static Optional<LocalTime> read(String typed) {
+    public static Optional<LocalTime> read(String typed) {
         var form = FORM.matcher(typed.strip());
         if (!form.matches()) {
             return Optional.empty();
@@ -34,7 +34,7 @@ final class TypedTime {
         }
     }
 
-    static String written(LocalTime time) {
+    public static String written(LocalTime time) {
         return WRITTEN.format(time);
     }
 }

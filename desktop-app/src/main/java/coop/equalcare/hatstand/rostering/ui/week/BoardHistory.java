@@ -69,10 +69,8 @@ public final class BoardHistory {
      *
      * @param onFault puts the screen in order; the fault goes to the one fault handler
      */
-    public void run(
-            Supplier<Outcome<BoardDeeds.Done>> deed,
-            Consumer<Outcome<BoardDeeds.Done>> onOutcome,
-            Runnable onFault) {
+    public <T> void run(
+            Supplier<Outcome<T>> deed, Consumer<Outcome<T>> onOutcome, Runnable onFault) {
         underWay++;
         desk.background()
                 .runThenFree(
@@ -80,7 +78,7 @@ public final class BoardHistory {
                         outcome -> {
                             underWay--;
                             onOutcome.accept(outcome);
-                            goOn(outcome instanceof Outcome.Done<BoardDeeds.Done>);
+                            goOn(outcome instanceof Outcome.Done);
                         },
                         () -> {
                             underWay--;
