@@ -49,8 +49,7 @@ final class AwaySheets {
                             new AbsenceFormView(
                                     form,
                                     model.words(),
-                                    booked ->
-                                            sheets.findCover(booked.booking(), () -> back(form)),
+                                    booked -> sheets.findCover(booked.booking(), () -> back(form)),
                                     sheets::close,
                                     sheets::giveUp);
                     sheets.put(view);

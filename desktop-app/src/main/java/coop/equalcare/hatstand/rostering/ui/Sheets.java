@@ -147,8 +147,7 @@ final class Sheets implements BoardActions {
         ifNothingIsLost(
                 () -> {
                     var view =
-                            new CoverView(
-                                    new CoverViewModel(model, booking), model.words(), then);
+                            new CoverView(new CoverViewModel(model, booking), model.words(), then);
                     put(view);
                     view.focusFirst();
                 });

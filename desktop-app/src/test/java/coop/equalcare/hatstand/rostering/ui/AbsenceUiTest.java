@@ -8,6 +8,7 @@ import static coop.equalcare.hatstand.rostering.domain.TestBookings.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.fx.Theme;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
@@ -54,7 +55,7 @@ class AbsenceUiTest {
         stage.show();
     }
 
-    private Optional<?> workerOf(Booking booking) {
+    private Optional<PersonId> workerOf(Booking booking) {
         return bookings.find(booking.id()).orElseThrow().worker();
     }
 
@@ -87,10 +88,13 @@ class AbsenceUiTest {
         assertThat(workerOf(morning)).contains(MAY);
         assertThat(workerOf(evening)).contains(MAY);
         board.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(board.status()).isEqualTo("Taken back: Recorded: May is away (on leave), Wed 25 Nov");
+        assertThat(board.status())
+                .isEqualTo("Taken back: Recorded: May is away (on leave), Wed 25 Nov");
         board.press(KeyCode.F6);
         assertThat(board.sheet("absences")).contains("Nobody is away");
-        board.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.Y).press(KeyCode.CONTROL, KeyCode.Y);
+        board.press(KeyCode.ESCAPE)
+                .press(KeyCode.CONTROL, KeyCode.Y)
+                .press(KeyCode.CONTROL, KeyCode.Y);
         assertThat(workerOf(morning)).isEmpty();
     }
 
@@ -120,7 +124,8 @@ class AbsenceUiTest {
                 .contains("3 bookings are hit", "Wed 2 Dec, 18:00–19:00");
         board.fire("absence-save");
         assertThat(board.status())
-                .isEqualTo("Recorded: May is away (on leave), from Wed 25 Nov until further notice");
+                .isEqualTo(
+                        "Recorded: May is away (on leave), from Wed 25 Nov until further notice");
     }
 
     @Test
@@ -165,7 +170,7 @@ class AbsenceUiTest {
     @Test
     void while_the_database_is_away_nothing_is_lost(FxRobot robot) {
         var board = openForm(robot);
-        gate.writing = "platform.gate.unreachable";
+        gate.writing = "platform.breakdown.unreachable.not_saved";
 
         board.fire("absence-save");
 

@@ -1,10 +1,10 @@
 package coop.equalcare.hatstand.rostering.ui.away;
 
+import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.rostering.domain.AbsenceKind;
 import coop.equalcare.hatstand.rostering.domain.away.AwayShape;
 import coop.equalcare.hatstand.rostering.domain.away.AwayWords;
 import coop.equalcare.hatstand.rostering.domain.away.RecordedAbsence;
-import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.rostering.ui.form.TypedTime;
 
 import javafx.beans.property.BooleanProperty;

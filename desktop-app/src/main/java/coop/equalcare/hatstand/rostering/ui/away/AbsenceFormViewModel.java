@@ -203,9 +203,7 @@ public final class AbsenceFormViewModel {
     }
 
     private void run(
-            Supplier<Outcome<AwayDeeds.Did>> deed,
-            String sentence,
-            Consumer<AwayDeeds.Did> then) {
+            Supplier<Outcome<AwayDeeds.Did>> deed, String sentence, Consumer<AwayDeeds.Did> then) {
         saving = true;
         refusal.set(List.of());
         board.moves()
@@ -220,9 +218,7 @@ public final class AbsenceFormViewModel {
     }
 
     private void settle(
-            Outcome<AwayDeeds.Did> outcome,
-            String sentence,
-            Consumer<AwayDeeds.Did> then) {
+            Outcome<AwayDeeds.Did> outcome, String sentence, Consumer<AwayDeeds.Did> then) {
         switch (outcome) {
             case Outcome.Done<AwayDeeds.Did>(var did, var findings) -> {
                 board.moves().history().did(said(sentence, did.absence()), did.done(), findings);

@@ -7,8 +7,8 @@ import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.away.RecordedAbsence;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
-import coop.equalcare.hatstand.shell.Leaving;
 import coop.equalcare.hatstand.rostering.usecase.away.ListAbsences;
+import coop.equalcare.hatstand.shell.Leaving;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -140,8 +140,7 @@ public final class AbsencesView extends VBox implements Leaving {
         head.getStyleClass().add("sheet-head");
         var what =
                 new Label(
-                        texts.get(
-                                "rostering.absences.what", sentences.kind(absence.kind()), when));
+                        texts.get("rostering.absences.what", sentences.kind(absence.kind()), when));
         what.getStyleClass().addAll("small", "muted");
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
@@ -166,8 +165,7 @@ public final class AbsencesView extends VBox implements Leaving {
                                                         words.when(it)))
                                 .orElseGet(() -> texts.get("rostering.absences.nothing")),
                         new FontIcon(next.isPresent() ? "fth-alert-triangle" : "fth-check-circle"));
-        line.getStyleClass()
-                .addAll("verdict-reason", "small", next.isPresent() ? "warn" : "yes");
+        line.getStyleClass().addAll("verdict-reason", "small", next.isPresent() ? "warn" : "yes");
         line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);
         return line;

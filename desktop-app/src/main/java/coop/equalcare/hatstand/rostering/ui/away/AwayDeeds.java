@@ -69,7 +69,6 @@ record AwayDeeds(BoardDeeds.Away deeds) {
         var turned = new BoardDeeds.Turned(after.id().value(), before, after.version());
         return new Did(
                 after,
-                new BoardDeeds.Done(
-                        List.of(), new OfAbsence(this, reversed), List.of(turned)));
+                new BoardDeeds.Done(List.of(), new OfAbsence(this, reversed), List.of(turned)));
     }
 }
