@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.bootstrap;
 
+import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.shell.ShellView;
 
 import javafx.scene.Node;
@@ -12,6 +13,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import java.util.Optional;
 
 /** What is done on a screen before its picture is taken. */
 final class PictureHands {
@@ -42,6 +46,23 @@ final class PictureHands {
     static void findCover(Parent root) {
         press(root, "#board-next-open");
         typeOnBoard(root, "c");
+    }
+
+    static void showAbsences(Parent root) {
+        press(root, "#board-absences");
+    }
+
+    /** The first of those where cover is missing, as soon as they have been read. */
+    static void openAbsence(Parent root) {
+        showAbsences(root);
+        root.applyCss();
+        root.layout();
+        var list = (VBox) root.lookup("#absences .sheet-list");
+        list.getChildren().subscribe(() -> FxThread.run(() -> openFirst(list)));
+    }
+
+    private static void openFirst(VBox list) {
+        Optional.ofNullable((Button) list.lookup(".sheet-item .button")).ifPresent(Button::fire);
     }
 
     static void takeOut(Parent root) {

@@ -209,6 +209,8 @@ public final class Pictures {
         drawDesk("booking-form", theme, 1, coordinator, _ -> {}, PictureHands::beginBooking);
         drawDesk("out", theme, 1, coordinator, _ -> {}, PictureHands::takeOut);
         drawDesk("cover", theme, 1, coordinator, _ -> {}, PictureHands::findCover);
+        drawDesk("absences", theme, 1, coordinator, _ -> {}, PictureHands::showAbsences);
+        drawDesk("absence", theme, 1, coordinator, _ -> {}, PictureHands::openAbsence);
         drawDesk("person-form", theme, 1, coordinator, people, PictureHands::fillWrongly);
         drawDesk(
                 "people-empty",

@@ -21,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -110,8 +111,7 @@ public final class AbsenceFormView extends VBox implements Leaving {
                         field("person", person, person.field()),
                         pair(field("kind", kind, kind), field("shape", shape, shape)),
                         why,
-                        field("first", row(first, from), first),
-                        lastField,
+                        days(field("first", row(first, from), first), lastField),
                         openEnded,
                         findings,
                         hits);
@@ -162,6 +162,13 @@ public final class AbsenceFormView extends VBox implements Leaving {
             HBox.setHgrow(field, Priority.ALWAYS);
         }
         return pair;
+    }
+
+    /** Side by side, or with their times one below the other. */
+    private static FlowPane days(VBox one, VBox other) {
+        var days = new FlowPane(one, other);
+        days.getStyleClass().add("days");
+        return days;
     }
 
     private void prepare(DateField day, TextField time, String name) {
