@@ -205,6 +205,8 @@ class BookingFormUiTest {
                         "New booking… (N)",
                         "Cut (Ctrl X)",
                         "Paste here (Ctrl V)",
+                        "Record an absence… (A)",
+                        "Who is away… (F6)",
                         "Cancel booking… (Delete)");
     }
 

@@ -9,10 +9,7 @@ import coop.equalcare.hatstand.rostering.domain.away.Booked;
 import coop.equalcare.hatstand.rostering.domain.away.Hits;
 import coop.equalcare.hatstand.rostering.domain.away.RecordedAbsence;
 import coop.equalcare.hatstand.rostering.ui.form.Choice;
-import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
-import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
-import coop.equalcare.hatstand.rostering.usecase.MoveTogether;
 import coop.equalcare.hatstand.rostering.usecase.away.AbsenceCommand;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.ReadHits;
@@ -29,8 +26,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * One absence: who, why, when, and what it hits. It is asked about while somebody types, and once
@@ -46,7 +41,7 @@ public final class AbsenceFormViewModel {
 
     private final RosterBoardViewModel board;
     private final AwayDeeds deeds;
-    private final AwaySentences sentences;
+    private final AwayActs acts;
     private final ZoneId zone;
     private final AbsenceFields fields = new AbsenceFields();
     private final Newest<ReadHits.Query, Outcome<ReadHits.Preview>> asking;
@@ -54,17 +49,14 @@ public final class AbsenceFormViewModel {
             new ReadOnlyObjectWrapper<>(this, "kept", Optional.empty());
     private final ReadOnlyObjectWrapper<Seen> seen =
             new ReadOnlyObjectWrapper<>(this, "seen", Seen.NOTHING);
-    private final ReadOnlyObjectWrapper<List<Finding>> refusal =
-            new ReadOnlyObjectWrapper<>(this, "refusal", List.of());
     private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper(this, "savable");
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
     private final Subscription onChange;
-    private boolean saving;
 
     private AbsenceFormViewModel(RosterBoardViewModel board) {
         this.board = board;
         this.deeds = new AwayDeeds(board.deeds().away());
-        this.sentences = new AwaySentences(board.words().texts());
+        this.acts = new AwayActs(board);
         this.zone = board.words().texts().zone();
         var desk = board.desk();
         this.asking =
@@ -145,7 +137,7 @@ public final class AbsenceFormViewModel {
      * @param then where to go once it is saved; if it cannot be, nobody goes anywhere
      */
     void saveAnd(Runnable then) {
-        if (saving || !board.mayChange(Optional.empty())) {
+        if (!acts.mayBegin()) {
             return;
         }
         switch (time()) {
@@ -154,8 +146,8 @@ public final class AbsenceFormViewModel {
                             .get()
                             .ifPresentOrElse(
                                     it -> save(it, when, then),
-                                    () -> refused("rostering.absence.nobody"));
-            case Outcome.Refused<AwayTime>(var reasons) -> refusal.set(reasons);
+                                    () -> acts.refuse(List.of(Finding.block("rostering.absence.nobody"))));
+            case Outcome.Refused<AwayTime>(var reasons) -> acts.refuse(reasons);
             case Outcome.Stale<AwayTime> stale ->
                     throw new IllegalStateException("read, not stored: " + stale);
         }
@@ -165,7 +157,7 @@ public final class AbsenceFormViewModel {
         var actor = board.desk().actor();
         var kind = fields.kind.get();
         var before = kept.get();
-        run(
+        acts.run(
                 () ->
                         before.map(it -> deeds.handle(actor, changed(it, when)))
                                 .orElseGet(
@@ -190,113 +182,21 @@ public final class AbsenceFormViewModel {
     /** They are not away after all. */
     void takeBack() {
         kept.get()
-                .filter(_ -> !saving && board.mayChange(Optional.empty()))
+                .filter(_ -> acts.mayBegin())
                 .ifPresent(
                         it -> {
                             var actor = board.desk().actor();
                             var command = new TakeBackAbsence.Command(it.id(), it.version());
-                            run(
+                            acts.run(
                                     () -> deeds.handle(actor, command),
                                     "rostering.absence.did.taken_back",
                                     _ -> done.set(true));
                         });
     }
 
-    private void run(
-            Supplier<Outcome<AwayDeeds.Did>> deed, String sentence, Consumer<AwayDeeds.Did> then) {
-        saving = true;
-        refusal.set(List.of());
-        board.moves()
-                .history()
-                .run(
-                        deed,
-                        outcome -> {
-                            saving = false;
-                            settle(outcome, sentence, then);
-                        },
-                        () -> refused("rostering.form.not_saved"));
-    }
-
-    private void settle(
-            Outcome<AwayDeeds.Did> outcome, String sentence, Consumer<AwayDeeds.Did> then) {
-        switch (outcome) {
-            case Outcome.Done<AwayDeeds.Did>(var did, var findings) -> {
-                board.moves().history().did(said(sentence, did.absence()), did.done(), findings);
-                then.accept(did);
-            }
-            case Outcome.Refused<AwayDeeds.Did>(var reasons) -> refusal.set(reasons);
-            case Outcome.Stale<AwayDeeds.Did> _ -> {
-                refused("rostering.absence.stale");
-                board.reader().reload();
-            }
-        }
-    }
-
-    private void refused(String key) {
-        saving = false;
-        refusal.set(List.of(Finding.block(key)));
-    }
-
-    /** For example {@code May is away, Mon 23 Nov to Fri 27 Nov (on leave)}. */
-    private String said(String key, RecordedAbsence absence) {
-        return board.words()
-                .texts()
-                .get(key, nameOf(absence.person()), sentences.when(absence.when()), absence.kind());
-    }
-
     /** Takes bookings off whoever is away, all in one act; Undo gives them back in one. */
     void unassign(List<Booked> booked) {
-        if (saving || !board.mayChange(Optional.empty())) {
-            return;
-        }
-        saving = true;
-        refusal.set(List.of());
-        var command =
-                new MoveTogether.Command(
-                        booked.stream()
-                                .map(Booked::booking)
-                                .map(
-                                        it ->
-                                                new MoveBooking.Command(
-                                                        it.id(),
-                                                        it.slot().by(Optional.empty()),
-                                                        it.version()))
-                                .toList());
-        var name = fields.person.get().map(this::nameOf).orElse("");
-        board.moves()
-                .history()
-                .run(
-                        () -> board.deeds().handle(board.desk().actor(), command),
-                        outcome -> unassigned(booked, name, outcome),
-                        () -> refused("rostering.form.not_saved"));
-    }
-
-    private void unassigned(List<Booked> booked, String name, Outcome<BoardDeeds.Done> outcome) {
-        saving = false;
-        switch (outcome) {
-            case Outcome.Done<BoardDeeds.Done>(var made, var findings) -> {
-                booked.forEach(it -> board.reader().name(it.booking().supported(), it.supported()));
-                board.moves().history().did(unassignedSentence(booked, name), made, findings);
-                ask();
-            }
-            case Outcome.Refused<BoardDeeds.Done>(var reasons) -> refusal.set(reasons);
-            case Outcome.Stale<BoardDeeds.Done> _ -> {
-                refused("rostering.hits.stale");
-                board.reader().reload();
-                ask();
-            }
-        }
-    }
-
-    private String unassignedSentence(List<Booked> booked, String name) {
-        var texts = board.words().texts();
-        return booked.size() == 1
-                ? texts.get(
-                        "rostering.hits.did.one",
-                        booked.getFirst().supported(),
-                        booked.getFirst().booking().when().start(),
-                        name)
-                : texts.get("rostering.hits.did", booked.size(), name);
+        acts.unassign(booked, fields.person.get().map(acts::nameOf).orElse(""), this::ask);
     }
 
     /** Whoever gives support in the week shown, by name. */
@@ -318,11 +218,7 @@ public final class AbsenceFormViewModel {
     }
 
     String nameOf(PersonId person) {
-        return board.reader()
-                .pictureProperty()
-                .get()
-                .map(week -> week.board().nameOf(person))
-                .orElse("");
+        return acts.nameOf(person);
     }
 
     /** Whether what was typed would be lost. */
@@ -345,7 +241,7 @@ public final class AbsenceFormViewModel {
     }
 
     AwaySentences sentences() {
-        return sentences;
+        return acts.sentences();
     }
 
     /** As it is kept; empty until it is recorded. */
@@ -358,7 +254,7 @@ public final class AbsenceFormViewModel {
     }
 
     public ReadOnlyObjectProperty<List<Finding>> refusalProperty() {
-        return refusal.getReadOnlyProperty();
+        return acts.refusalProperty();
     }
 
     public ReadOnlyBooleanProperty savableProperty() {
