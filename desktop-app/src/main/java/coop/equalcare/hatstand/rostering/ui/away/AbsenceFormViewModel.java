@@ -146,7 +146,11 @@ public final class AbsenceFormViewModel {
                             .get()
                             .ifPresentOrElse(
                                     it -> save(it, when, then),
-                                    () -> acts.refuse(List.of(Finding.block("rostering.absence.nobody"))));
+                                    () ->
+                                            acts.refuse(
+                                                    List.of(
+                                                            Finding.block(
+                                                                    "rostering.absence.nobody"))));
             case Outcome.Refused<AwayTime>(var reasons) -> acts.refuse(reasons);
             case Outcome.Stale<AwayTime> stale ->
                     throw new IllegalStateException("read, not stored: " + stale);

@@ -39,10 +39,7 @@ final class AwayActs {
     /**
      * @param sentence the key of what is told once it is done
      */
-    void run(
-            Supplier<Outcome<AwayDeeds.Did>> deed,
-            String sentence,
-            Consumer<AwayDeeds.Did> then) {
+    void run(Supplier<Outcome<AwayDeeds.Did>> deed, String sentence, Consumer<AwayDeeds.Did> then) {
         begin(
                 deed,
                 outcome -> {
@@ -65,8 +62,7 @@ final class AwayActs {
         if (!mayBegin()) {
             return;
         }
-        var command =
-                new MoveTogether.Command(booked.stream().map(AwayActs::unassigned).toList());
+        var command = new MoveTogether.Command(booked.stream().map(AwayActs::unassigned).toList());
         begin(
                 () -> board.deeds().handle(board.desk().actor(), command),
                 outcome -> {
