@@ -8,6 +8,8 @@ insert into absence values (gen_random_uuid(), gen_random_uuid(), '2026-01-05 09
 insert into care_log_entry values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'VISIT', '2026-01-05 09:00Z', '2026-01-05 10:00Z', '2026-01-05 09:00Z', '2026-01-05 10:00Z', 0, 'PENDING', 0, 0);
 insert into care_log_confirmation values (gen_random_uuid(), gen_random_uuid(), 0, gen_random_uuid(), now());
 insert into care_log_adjustment values (gen_random_uuid(), 0, gen_random_uuid(), now(), '2026-01-05 09:00Z', '2026-01-05 10:00Z', 0, 'why');
+insert into care_log_query values ('00000000-0000-4000-8000-00000000ca4e', 1, gen_random_uuid(), gen_random_uuid(), now(), 'why');
+insert into care_log_answer values ('00000000-0000-4000-8000-00000000ca4e', 1, gen_random_uuid(), now(), 'what');
 insert into rate values (gen_random_uuid(), null, 'VISIT', 1300, '2020-01-01', 'agreed');
 insert into pay_element values ('VISIT', '1', 'Visits', true);
 insert into ledger_account values (gen_random_uuid(), 'wages', 'wages', 'GBP_PENCE', null);

@@ -5,10 +5,12 @@ import coop.equalcare.hatstand.carelog.store.HibernateCareLog;
 import coop.equalcare.hatstand.carelog.store.HibernateConfirmedCare;
 import coop.equalcare.hatstand.carelog.ui.CareLogScreens;
 import coop.equalcare.hatstand.carelog.usecase.AdjustEntry;
+import coop.equalcare.hatstand.carelog.usecase.AnswerQuery;
 import coop.equalcare.hatstand.carelog.usecase.ConfirmEntries;
 import coop.equalcare.hatstand.carelog.usecase.ConfirmEntry;
 import coop.equalcare.hatstand.carelog.usecase.OpenCareLog;
 import coop.equalcare.hatstand.carelog.usecase.OpenEntry;
+import coop.equalcare.hatstand.carelog.usecase.QueryEntry;
 import coop.equalcare.hatstand.carelog.usecase.RegisterEnded;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.platform.House;
@@ -24,6 +26,8 @@ public final class CareLogModule {
     public final ConfirmEntry confirmEntry;
     public final ConfirmEntries confirmEntries;
     public final AdjustEntry adjustEntry;
+    public final QueryEntry queryEntry;
+    public final AnswerQuery answerQuery;
 
     /** What payroll builds on. */
     public final ConfirmedCare confirmedCare;
@@ -38,11 +42,19 @@ public final class CareLogModule {
         confirmEntry = new ConfirmEntry(house, careLog);
         confirmEntries = new ConfirmEntries(house, confirmEntry);
         adjustEntry = new AdjustEntry(house, careLog);
+        queryEntry = new QueryEntry(house, careLog);
+        answerQuery = new AnswerQuery(house, careLog);
         confirmedCare = new HibernateConfirmedCare(house.sessions(), house.feed());
         var screens =
                 new CareLogScreens(
                         new CareLogScreens.UseCases(
-                                registerEnded, openCareLog, openEntry, confirmEntries, adjustEntry),
+                                registerEnded,
+                                openCareLog,
+                                openEntry,
+                                confirmEntries,
+                                adjustEntry,
+                                queryEntry,
+                                answerQuery),
                         house.feed(),
                         house.clock(),
                         house.zone());

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * how weeks of support look, what is paid. A {@link DemoMaker} makes one co-op of it for each seed.
  *
  * @param gaps how many bookings of this week nobody has taken yet
+ * @param careQuery what one person says is not right about their care of last week
  */
 record DemoRecipe(
         String name,
@@ -42,7 +43,8 @@ record DemoRecipe(
         String agreement,
         List<Long> independentRates,
         List<Element> payElements,
-        List<HatWish> hatWishes) {
+        List<HatWish> hatWishes,
+        String careQuery) {
 
     private static final String FOLDER = "/demo/";
 

@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.carelog.domain.EntryStatus;
 import coop.equalcare.hatstand.carelog.usecase.ConfirmEntries;
 import coop.equalcare.hatstand.carelog.usecase.ConfirmEntry;
 import coop.equalcare.hatstand.carelog.usecase.OpenCareLog;
+import coop.equalcare.hatstand.carelog.usecase.QueryEntry;
 import coop.equalcare.hatstand.carelog.usecase.RegisterEnded;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.HourlyRate;
@@ -46,6 +47,7 @@ public final class DemoScenario {
     private static final int AGREED_DAYS_AGO = 300;
 
     /** Of the past weeks' entries, every so many was forgotten by the person supported. */
+    private static final int DAYS_OF_WEEK = 7;
     private static final int FORGOTTEN = 29;
 
     private final House house;
@@ -105,6 +107,7 @@ public final class DemoScenario {
             var past = day;
             steps.add(() -> confirm(coordinator.get(), past));
         }
+        steps.add(() -> query(coordinator.get(), monday));
         return take(steps, progress);
     }
 
@@ -169,6 +172,22 @@ public final class DemoScenario {
                                                 index % FORGOTTEN == FORGOTTEN - 1))
                         .toList();
         careLog.confirmEntries.handle(coordinator, new ConfirmEntries.Command(agreements));
+    }
+
+    /** One person has rung up about the last visit that they have not confirmed. */
+    private void query(Actor coordinator, LocalDate monday) {
+        Stream.iterate(monday.minusDays(1), day -> day.minusDays(1))
+                .limit(DAYS_OF_WEEK)
+                .flatMap(day -> pending(coordinator, day).stream())
+                .findFirst()
+                .map(
+                        entry ->
+                                new QueryEntry.Command(
+                                        entry.id(),
+                                        entry.edition(),
+                                        entry.supported(),
+                                        DemoPack.recipe().careQuery()))
+                .ifPresent(query -> careLog.queryEntry.handle(coordinator, query));
     }
 
     private List<CareLogEntry> pending(Actor coordinator, LocalDate day) {

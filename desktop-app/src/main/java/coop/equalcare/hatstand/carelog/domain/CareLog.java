@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.carelog.domain;
 
+import coop.equalcare.hatstand.carelog.domain.query.EntryQuery;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
@@ -67,11 +68,13 @@ public interface CareLog {
     record Given(int edition, Confirmation confirmation) {}
 
     /** What happened to an entry, each kind in the order in which it happened. */
-    record History(List<Given> confirmations, List<Adjustment> adjustments) {
+    record History(
+            List<Given> confirmations, List<Adjustment> adjustments, List<EntryQuery> queries) {
 
         public History {
             confirmations = List.copyOf(confirmations);
             adjustments = List.copyOf(adjustments);
+            queries = List.copyOf(queries);
         }
     }
 
@@ -95,6 +98,12 @@ public interface CareLog {
 
     /** Keeps a new edition and what led to it. */
     Pending adjust(Adjusted adjusted);
+
+    /** Keeps what is said not to be right. */
+    Pending query(Pending queried, EntryQuery query);
+
+    /** Keeps what settled it. */
+    Pending answer(Pending queried, EntryQuery.Answer answer);
 
     /** By the start of the work. */
     List<Line> list(Filter filter, Order order, int most);

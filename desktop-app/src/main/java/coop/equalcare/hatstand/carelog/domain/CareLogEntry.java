@@ -1,8 +1,10 @@
 package coop.equalcare.hatstand.carelog.domain;
 
+import coop.equalcare.hatstand.carelog.domain.query.EntryQuery;
 import coop.equalcare.hatstand.kernel.PersonId;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What really happened. An entry is pending until all who were there agree, then confirmed, then
@@ -23,6 +25,11 @@ public sealed interface CareLogEntry permits Pending, Confirmed, Paid {
 
     /** The agreements to this edition. */
     List<Confirmation> confirmations();
+
+    /** What somebody who was there says is not right, until it is answered. */
+    default Optional<EntryQuery> openQuery() {
+        return Optional.empty();
+    }
 
     /** For the store: which write was the last. */
     int version();

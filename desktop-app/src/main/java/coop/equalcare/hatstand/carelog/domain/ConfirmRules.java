@@ -15,6 +15,9 @@ public final class ConfirmRules {
         Stream<Finding> check(CareLogEntry entry, Confirmation given);
     }
 
+    static final Rule NOT_QUERIED =
+            (entry, _) -> blockIf(entry.openQuery().isPresent(), "carelog.rule.queried");
+
     /** Domain invariant 8: what is confirmed stays as it is. */
     static final Rule STILL_PENDING =
             (entry, _) ->
@@ -62,6 +65,7 @@ public final class ConfirmRules {
     private static final List<Rule> ALL =
             List.of(
                     STILL_PENDING,
+                    NOT_QUERIED,
                     WAS_THERE,
                     ONLY_ONCE,
                     NOT_FOR_THE_OTHER_SIDE,

@@ -1,9 +1,11 @@
 package coop.equalcare.hatstand.carelog.domain;
 
+import coop.equalcare.hatstand.carelog.domain.query.EntryQuery;
 import coop.equalcare.hatstand.kernel.PersonId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An entry that somebody who was there has not agreed to yet. */
@@ -13,6 +15,7 @@ public record Pending(
         Worked worked,
         int edition,
         List<Confirmation> confirmations,
+        Optional<EntryQuery> openQuery,
         int version)
         implements CareLogEntry {
 
@@ -25,7 +28,7 @@ public record Pending(
 
     /** What the rota says happened, until somebody says otherwise. */
     public static Pending asPlanned(EntryId id, Support support) {
-        return new Pending(id, support, new Worked(support.planned(), 0), 0, List.of(), 0);
+        return new Pending(id, support, new Worked(support.planned(), 0), 0, List.of(), Optional.empty(), 0);
     }
 
     @Override
@@ -41,13 +44,26 @@ public record Pending(
         var all = Stream.concat(confirmations.stream(), Stream.of(given)).toList();
         return agreedByAll(support, all)
                 ? new Confirmed(id, support, worked, edition, all, version)
-                : new Pending(id, support, worked, edition, all, version);
+                : new Pending(id, support, worked, edition, all, openQuery, version);
     }
 
-    /** Other times make another edition, and nobody has agreed to that one (domain invariant 9). */
+    public Pending queried(EntryQuery query) {
+        return new Pending(
+                id, support, worked, edition, confirmations, Optional.of(query), version);
+    }
+
+    public Pending answered() {
+        return new Pending(
+                id, support, worked, edition, confirmations, Optional.empty(), version);
+    }
+
+    /**
+     * Other times make another edition, and nobody has agreed to that one (domain invariant 9). They
+     * answer what was queried.
+     */
     public Adjusted adjusted(Worked to, PersonId by, Instant at, String reason) {
         return new Adjusted(
-                new Pending(id, support, to, edition + 1, List.of(), version),
+                new Pending(id, support, to, edition + 1, List.of(), Optional.empty(), version),
                 new Adjustment(edition, worked, to, by, at, reason));
     }
 

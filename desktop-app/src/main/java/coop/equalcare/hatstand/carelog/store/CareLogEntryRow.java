@@ -9,6 +9,7 @@ import coop.equalcare.hatstand.carelog.domain.Paid;
 import coop.equalcare.hatstand.carelog.domain.Pending;
 import coop.equalcare.hatstand.carelog.domain.Support;
 import coop.equalcare.hatstand.carelog.domain.Worked;
+import coop.equalcare.hatstand.carelog.domain.query.EntryQuery;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
@@ -22,6 +23,7 @@ import jakarta.persistence.Version;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One row of {@code care_log_entry}. It knows columns; what they mean is said in the domain. */
@@ -86,11 +88,13 @@ class CareLogEntryRow {
 
     /**
      * @param given the agreements to this edition
+     * @param open what somebody says is not right
      */
-    CareLogEntry toDomain(List<Confirmation> given) {
+    CareLogEntry toDomain(List<Confirmation> given, Optional<EntryQuery> open) {
         var entryId = new EntryId(id);
         return switch (EntryStatus.valueOf(status)) {
-            case PENDING -> new Pending(entryId, support(), worked(), edition, given, version);
+            case PENDING ->
+                    new Pending(entryId, support(), worked(), edition, given, open, version);
             case CONFIRMED -> new Confirmed(entryId, support(), worked(), edition, given, version);
             case PAID -> new Paid(entryId, support(), worked(), edition, given, version);
         };

@@ -9,6 +9,7 @@ import coop.equalcare.hatstand.carelog.domain.Confirmation;
 import coop.equalcare.hatstand.carelog.domain.EntryId;
 import coop.equalcare.hatstand.carelog.domain.Pending;
 import coop.equalcare.hatstand.carelog.domain.Worked;
+import coop.equalcare.hatstand.carelog.domain.query.EntryQuery;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.database.Sessions;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The care log in a database. */
 public final class HibernateCareLog implements CareLog {
@@ -60,10 +62,12 @@ public final class HibernateCareLog implements CareLog {
 
     private final Sessions sessions;
     private final ListedEntries listed;
+    private final KeptQueries queries;
 
     public HibernateCareLog(Sessions sessions) {
         this.sessions = sessions;
         this.listed = new ListedEntries(sessions);
+        this.queries = new KeptQueries(sessions);
     }
 
     /** The rows that the care log needs mapped. */
@@ -72,6 +76,8 @@ public final class HibernateCareLog implements CareLog {
                 CareLogEntryRow.class,
                 CareLogConfirmationRow.class,
                 CareLogAdjustmentRow.class,
+                CareLogQueryRow.class,
+                CareLogAnswerRow.class,
                 CareLogPersonRow.class,
                 CareLogBookingRow.class);
     }
@@ -94,7 +100,7 @@ public final class HibernateCareLog implements CareLog {
     }
 
     private Optional<CareLogEntry> toDomain(Optional<CareLogEntryRow> row) {
-        return row.map(it -> it.toDomain(givenTo(List.of(it)).getOrDefault(it.id, List.of())));
+        return row.map(it -> toDomain(List.of(it)).getFirst());
     }
 
     @Override
@@ -135,7 +141,7 @@ public final class HibernateCareLog implements CareLog {
         sessions.current().insert(CareLogConfirmationRow.of(entry, given));
         var row = CareLogEntryRow.from(entry);
         sessions.current().update(row);
-        return row.toDomain(entry.confirmations());
+        return row.toDomain(entry.confirmations(), entry.openQuery());
     }
 
     @Override
@@ -150,22 +156,44 @@ public final class HibernateCareLog implements CareLog {
                 entry.worked(),
                 entry.edition(),
                 entry.confirmations(),
+                entry.openQuery(),
                 row.version);
+    }
+
+    @Override
+    public Pending query(Pending queried, EntryQuery query) {
+        return queries.add(queried, query);
+    }
+
+    @Override
+    public Pending answer(Pending queried, EntryQuery.Answer answer) {
+        return queries.answer(queried, answer);
     }
 
     @Override
     public List<Line> list(Filter filter, Order order, int most) {
         var found = listed.list(filter, order, most);
-        var given = givenTo(found.stream().map(ListedEntries.Found::row).toList());
-        return found.stream()
-                .map(
-                        it ->
+        var entries = toDomain(found.stream().map(ListedEntries.Found::row).toList());
+        return IntStream.range(0, found.size())
+                .mapToObj(
+                        line ->
                                 new Line(
-                                        it.row()
-                                                .toDomain(
-                                                        given.getOrDefault(it.row().id, List.of())),
-                                        it.supported(),
-                                        it.worker()))
+                                        entries.get(line),
+                                        found.get(line).supported(),
+                                        found.get(line).worker()))
+                .toList();
+    }
+
+    /** In their order, with what is known of them in two queries for all. */
+    private List<CareLogEntry> toDomain(List<CareLogEntryRow> rows) {
+        var given = givenTo(rows);
+        var open = queries.open(rows.stream().map(row -> row.id).toList());
+        return rows.stream()
+                .map(
+                        row ->
+                                row.toDomain(
+                                        given.getOrDefault(row.id, List.of()),
+                                        Optional.ofNullable(open.get(row.id))))
                 .toList();
     }
 
@@ -200,7 +228,7 @@ public final class HibernateCareLog implements CareLog {
                         .getResultStream()
                         .map(CareLogConfirmationRow::toGiven)
                         .toList();
-        return new History(given, adjustments(entry));
+        return new History(given, adjustments(entry), queries.of(entry.id()));
     }
 
     /** Each led to what the next one replaced; the last led to what the entry says now. */

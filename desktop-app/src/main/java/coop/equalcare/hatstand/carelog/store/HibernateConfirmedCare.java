@@ -13,6 +13,8 @@ import coop.equalcare.hatstand.platform.work.WriteConflict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +64,7 @@ public final class HibernateConfirmedCare implements ConfirmedCare {
                 .setParameter("until", startedIn.end())
                 .getResultList()
                 .stream()
-                .map(row -> row.toDomain(agreed.getOrDefault(row.id, List.of())))
+                .map(row -> row.toDomain(agreed.getOrDefault(row.id, List.of()), Optional.empty()))
                 .flatMap(
                         entry ->
                                 entry instanceof Confirmed confirmed

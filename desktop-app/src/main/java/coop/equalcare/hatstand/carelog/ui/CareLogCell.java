@@ -3,7 +3,6 @@ package coop.equalcare.hatstand.carelog.ui;
 import coop.equalcare.hatstand.carelog.domain.Age;
 import coop.equalcare.hatstand.carelog.domain.CareLog;
 import coop.equalcare.hatstand.carelog.domain.CareLogEntry;
-import coop.equalcare.hatstand.carelog.domain.EntryStatus;
 import coop.equalcare.hatstand.kernel.PersonId;
 
 import javafx.scene.Node;
@@ -105,6 +104,10 @@ final class CareLogCell extends ListCell<CareLogItem> {
                     getStyleClass().add("waits-long");
                 }
             }
+            case CareLogItem.Queried queried -> {
+                showHeading(words.get("carelog.list.queried"), queried);
+                getStyleClass().add("waits-long");
+            }
             case CareLogItem.Day day ->
                     showHeading(
                             words.longDay(
@@ -150,7 +153,7 @@ final class CareLogCell extends ListCell<CareLogItem> {
                 .setAll(
                         agreement(entry, entry.worker(), line.worker()),
                         agreement(entry, entry.supported(), line.supported()));
-        status.getChildren().setAll(pill(words, entry.status()));
+        status.getChildren().setAll(pill(words, entry));
         tick.setAccessibleText(words.get("carelog.list.tick", line.supported(), line.worker()));
         setAccessibleText(spoken(line));
     }
@@ -172,9 +175,9 @@ final class CareLogCell extends ListCell<CareLogItem> {
         return mark;
     }
 
-    static Node pill(CareLogWords words, EntryStatus status) {
-        var pill = new Label(words.status(status), new FontIcon(CareLogWords.icon(status)));
-        pill.getStyleClass().addAll("pill", "status", CareLogWords.tone(status));
+    static Node pill(CareLogWords words, CareLogEntry entry) {
+        var pill = new Label(words.status(entry), new FontIcon(CareLogWords.icon(entry)));
+        pill.getStyleClass().addAll("pill", "status", CareLogWords.tone(entry.status()));
         return pill;
     }
 
@@ -194,7 +197,7 @@ final class CareLogCell extends ListCell<CareLogItem> {
                 line.worker(),
                 words.day(entry.worked().when().start()),
                 words.times(entry.worked().when()),
-                words.status(entry.status()),
+                words.status(entry),
                 awaited);
     }
 }

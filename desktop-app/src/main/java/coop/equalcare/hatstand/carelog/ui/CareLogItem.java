@@ -13,13 +13,21 @@ sealed interface CareLogItem {
     /** An entry. */
     record Entry(CareLog.Line line) implements CareLogItem {
 
-        boolean isPending() {
-            return line.entry().status() == EntryStatus.PENDING;
+        /** Pending, and nobody says that it is not right. */
+        boolean canBeConfirmed() {
+            return line.entry().status() == EntryStatus.PENDING && !isQueried();
+        }
+
+        boolean isQueried() {
+            return line.entry().openQuery().isPresent();
         }
     }
 
     /** Above the entries that have waited as long as each other. */
     record Waiting(Age age, List<Entry> entries) implements CareLogItem {}
+
+    /** Above the entries that somebody says are not right. */
+    record Queried(List<Entry> entries) implements CareLogItem {}
 
     /** Above the entries of one day. */
     record Day(LocalDate day, List<Entry> entries) implements CareLogItem {}
@@ -29,6 +37,7 @@ sealed interface CareLogItem {
         return switch (this) {
             case Entry entry -> List.of(entry);
             case Waiting(var _, var entries) -> entries;
+            case Queried(var entries) -> entries;
             case Day(var _, var entries) -> entries;
         };
     }

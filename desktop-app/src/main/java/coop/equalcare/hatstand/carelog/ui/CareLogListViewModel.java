@@ -146,11 +146,25 @@ final class CareLogListViewModel {
 
     private List<CareLogItem> grouped(List<CareLogItem.Entry> entries, Age.Limits limits) {
         return status.get().equals(Optional.of(EntryStatus.PENDING))
-                ? grouped(
-                        entries,
-                        entry -> Age.of(entry.line().entry().worked().when().end(), limits),
-                        CareLogItem.Waiting::new)
+                ? waiting(entries, limits)
                 : grouped(entries, this::day, CareLogItem.Day::new);
+    }
+
+    /** What is not right comes first: it waits for an answer, not for an agreement. */
+    private static List<CareLogItem> waiting(List<CareLogItem.Entry> entries, Age.Limits limits) {
+        var queried = entries.stream().filter(CareLogItem.Entry::isQueried).toList();
+        var others = entries.stream().filter(entry -> !entry.isQueried()).toList();
+        return Stream.concat(
+                        grouped(
+                                queried,
+                                _ -> EntryStatus.PENDING,
+                                (_, all) -> new CareLogItem.Queried(all))
+                                .stream(),
+                        grouped(
+                                others,
+                        entry -> Age.of(entry.line().entry().worked().when().end(), limits),
+                        CareLogItem.Waiting::new).stream())
+                .toList();
     }
 
     private LocalDate day(CareLogItem.Entry entry) {
@@ -176,7 +190,7 @@ final class CareLogListViewModel {
     }
 
     private Stream<CareLogItem.Entry> tickable() {
-        return entries().filter(CareLogItem.Entry::isPending);
+        return entries().filter(CareLogItem.Entry::canBeConfirmed);
     }
 
     private Stream<CareLogItem.Entry> entries() {
@@ -209,7 +223,7 @@ final class CareLogListViewModel {
 
     private static List<EntryId> pendingOf(CareLogItem item) {
         return item.standsFor().stream()
-                .filter(CareLogItem.Entry::isPending)
+                .filter(CareLogItem.Entry::canBeConfirmed)
                 .map(entry -> entry.line().entry().id())
                 .toList();
     }

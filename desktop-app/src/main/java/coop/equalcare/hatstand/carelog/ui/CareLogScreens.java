@@ -2,9 +2,11 @@ package coop.equalcare.hatstand.carelog.ui;
 
 import coop.equalcare.hatstand.carelog.domain.EntryId;
 import coop.equalcare.hatstand.carelog.usecase.AdjustEntry;
+import coop.equalcare.hatstand.carelog.usecase.AnswerQuery;
 import coop.equalcare.hatstand.carelog.usecase.ConfirmEntries;
 import coop.equalcare.hatstand.carelog.usecase.OpenCareLog;
 import coop.equalcare.hatstand.carelog.usecase.OpenEntry;
+import coop.equalcare.hatstand.carelog.usecase.QueryEntry;
 import coop.equalcare.hatstand.carelog.usecase.RegisterEnded;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.shell.Desk;
@@ -24,7 +26,9 @@ public final class CareLogScreens {
             OpenCareLog openCareLog,
             OpenEntry openEntry,
             ConfirmEntries confirmEntries,
-            AdjustEntry adjustEntry) {}
+            AdjustEntry adjustEntry,
+            QueryEntry queryEntry,
+            AnswerQuery answerQuery) {}
 
     private final UseCases useCases;
     private final ChangeFeed feed;

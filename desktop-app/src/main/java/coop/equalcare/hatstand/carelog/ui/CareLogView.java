@@ -3,6 +3,8 @@ package coop.equalcare.hatstand.carelog.ui;
 import coop.equalcare.hatstand.carelog.domain.Age;
 import coop.equalcare.hatstand.carelog.domain.EntryId;
 import coop.equalcare.hatstand.carelog.domain.EntryStatus;
+import coop.equalcare.hatstand.carelog.ui.query.QueryView;
+import coop.equalcare.hatstand.carelog.ui.query.QueryViewModel;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.text.Texts;
@@ -34,6 +36,7 @@ final class CareLogView extends StackPane implements Leaving {
     private static final String KIND = "entry";
 
     private final CareLogViewModel model;
+    private final Texts texts;
     private final CareLogWords words;
     private final ChangeFeed.Subscription subscription;
 
@@ -53,6 +56,7 @@ final class CareLogView extends StackPane implements Leaving {
 
     CareLogView(CareLogViewModel model, Texts texts, ChangeFeed feed) {
         this.model = model;
+        this.texts = texts;
         this.words = new CareLogWords(texts);
         this.filters = new CareLogFilters(model.list(), words);
         this.ages = new CareLogAges(model.list(), words, this::goTo);
@@ -124,7 +128,8 @@ final class CareLogView extends StackPane implements Leaving {
         confirmTicked.setOnAction(_ -> model.askToConfirm());
         clearTicks.setOnAction(_ -> model.list().ticked().clear());
         model.confirmingProperty().subscribe(this::showQuestion);
-        model.adjustingProperty().subscribe(this::showForm);
+        model.adjustingProperty().subscribe((_, form) -> showForm(form.flatMap(this::formOf)));
+        model.queryingProperty().subscribe((_, form) -> showForm(form.flatMap(this::formOf)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::byKey);
     }
 
@@ -177,22 +182,30 @@ final class CareLogView extends StackPane implements Leaving {
                 });
     }
 
-    private void showForm(Optional<AdjustViewModel> adjusting) {
-        var form =
-                adjusting.flatMap(
-                        it ->
-                                model.entry()
-                                        .openedProperty()
-                                        .get()
-                                        .map(
-                                                opened ->
-                                                        new AdjustView(
-                                                                it,
-                                                                opened,
-                                                                words,
-                                                                model::stopAdjusting)));
-        side.getChildren().setAll(form.<Node>map(it -> it).orElse(entry));
-        form.ifPresentOrElse(AdjustView::focusFirst, () -> list.list().requestFocus());
+    /** A form, and what gets the focus in it first. */
+    private record Form(Node view, Runnable focusFirst) {}
+
+    private Optional<Form> formOf(AdjustViewModel adjusting) {
+        return model.entry()
+                .openedProperty()
+                .get()
+                .map(it -> new AdjustView(adjusting, it, words, model::stopWriting))
+                .map(view -> new Form(view, view::focusFirst));
+    }
+
+    private Optional<Form> formOf(QueryViewModel querying) {
+        return model.entry()
+                .openedProperty()
+                .get()
+                .map(it -> new QueryView(querying, it, texts, model::stopWriting))
+                .map(view -> new Form(view, view::focusFirst));
+    }
+
+    private void showForm(Optional<Form> form) {
+        side.getChildren().setAll(form.map(Form::view).orElse(entry));
+        // What scrolls is in the scene only once it has its skin, and takes no focus before.
+        side.applyCss();
+        form.map(Form::focusFirst).orElse(list.list()::requestFocus).run();
     }
 
     private static void show(Node node, boolean visible) {
@@ -210,6 +223,8 @@ final class CareLogView extends StackPane implements Leaving {
             filters.focusSearch();
         } else if (event.getCode() == KeyCode.F2) {
             model.adjust();
+        } else if (event.getCode() == KeyCode.F4) {
+            model.query();
         } else {
             return;
         }

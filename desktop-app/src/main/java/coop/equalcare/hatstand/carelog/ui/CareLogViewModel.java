@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.carelog.ui;
 import coop.equalcare.hatstand.carelog.domain.CareLog;
 import coop.equalcare.hatstand.carelog.domain.EntryId;
 import coop.equalcare.hatstand.carelog.domain.Pending;
+import coop.equalcare.hatstand.carelog.ui.query.QueryViewModel;
 import coop.equalcare.hatstand.carelog.usecase.ConfirmEntries;
 import coop.equalcare.hatstand.carelog.usecase.OpenEntry;
 import coop.equalcare.hatstand.carelog.usecase.RegisterEnded;
@@ -22,7 +23,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The care log's screen: a list, one entry of it, and what is being done to them. */
 final class CareLogViewModel {
@@ -40,6 +40,8 @@ final class CareLogViewModel {
             new ReadOnlyObjectWrapper<>(this, "confirming", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AdjustViewModel>> adjusting =
             new ReadOnlyObjectWrapper<>(this, "adjusting", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<QueryViewModel>> querying =
+            new ReadOnlyObjectWrapper<>(this, "querying", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Finding>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
 
@@ -91,14 +93,17 @@ final class CareLogViewModel {
         doorkeeper.pass(
                 unsaved(),
                 () -> {
-                    adjusting.set(Optional.empty());
+                    closeForm();
                     entry.open(id);
                 });
     }
 
     /** What was typed into the form that is open. */
     Optional<Unsaved> unsaved() {
-        return adjusting.get().flatMap(form -> form.unsaved(this::closeForm));
+        return adjusting
+                .get()
+                .flatMap(form -> form.unsaved(this::closeForm))
+                .or(() -> querying.get().flatMap(form -> form.unsaved(this::closeForm)));
     }
 
     boolean mayConfirm() {
@@ -179,19 +184,9 @@ final class CareLogViewModel {
     }
 
     void adjust() {
-        if (!entry.changeable().getValue() || adjusting.get().isPresent()) {
-            return;
+        if (isFree()) {
+            entry.pending().ifPresent(this::adjust);
         }
-        entry.openedProperty()
-                .get()
-                .map(OpenEntry.Opened::entry)
-                .flatMap(
-                        shown ->
-                                Stream.of(shown)
-                                        .filter(Pending.class::isInstance)
-                                        .map(Pending.class::cast)
-                                        .findFirst())
-                .ifPresent(this::adjust);
     }
 
     private void adjust(Pending pending) {
@@ -203,18 +198,59 @@ final class CareLogViewModel {
         adjusting.set(Optional.of(form));
     }
 
+    /** No form is open, and what is shown can be changed. */
+    private boolean isFree() {
+        return entry.changeable().getValue()
+                && adjusting.get().isEmpty()
+                && querying.get().isEmpty();
+    }
+
+    /** Queries the entry that is open, or answers the query that is open about it. */
+    void query() {
+        if (isFree()) {
+            entry.pending().ifPresent(this::query);
+        }
+    }
+
+    private void query(Pending pending) {
+        var isAnswer = pending.openQuery().isPresent();
+        var form =
+                isAnswer
+                        ? QueryViewModel.answering(
+                                actor, useCases.answerQuery(), background, pending)
+                        : QueryViewModel.asking(
+                                actor, useCases.queryEntry(), background, pending);
+        form.savedProperty()
+                .subscribe(
+                        saved ->
+                                saved.ifPresent(
+                                        _ ->
+                                                done(
+                                                        isAnswer
+                                                                ? "carelog.notice.answered"
+                                                                : "carelog.notice.queried")));
+        notice.set(Optional.empty());
+        querying.set(Optional.of(form));
+    }
+
     private void adjusted() {
-        adjusting.set(Optional.empty());
-        notice.set(Optional.of(Finding.note("carelog.notice.adjusted")));
+        done("carelog.notice.adjusted");
+    }
+
+    private void done(String what) {
+        closeForm();
+        notice.set(Optional.of(Finding.note(what)));
         refresh();
     }
 
-    void stopAdjusting() {
+    /** Leaves the form that is open. */
+    void stopWriting() {
         doorkeeper.pass(unsaved(), this::closeForm);
     }
 
     private void closeForm() {
         adjusting.set(Optional.empty());
+        querying.set(Optional.empty());
     }
 
     CareLogListViewModel list() {
@@ -231,6 +267,10 @@ final class CareLogViewModel {
 
     ReadOnlyObjectProperty<Optional<AdjustViewModel>> adjustingProperty() {
         return adjusting.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<QueryViewModel>> queryingProperty() {
+        return querying.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Finding>> noticeProperty() {

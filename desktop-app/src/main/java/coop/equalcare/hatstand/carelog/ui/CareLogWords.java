@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.carelog.ui;
 
 import coop.equalcare.hatstand.carelog.domain.CareLog;
+import coop.equalcare.hatstand.carelog.domain.CareLogEntry;
 import coop.equalcare.hatstand.carelog.domain.EntryStatus;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.TimeSpan;
@@ -93,11 +94,21 @@ final class CareLogWords {
                 times(entry.support().planned()),
                 times(entry.worked().when()),
                 minutes(entry.minutes()),
-                status(entry.status()));
+                status(entry));
     }
 
     String status(EntryStatus status) {
         return texts.name(status);
+    }
+
+    String status(CareLogEntry entry) {
+        return entry.openQuery().isPresent()
+                ? texts.get("carelog.words.queried")
+                : status(entry.status());
+    }
+
+    static String icon(CareLogEntry entry) {
+        return entry.openQuery().isPresent() ? "fth-help-circle" : icon(entry.status());
     }
 
     static String icon(EntryStatus status) {

@@ -4,7 +4,10 @@ import coop.equalcare.hatstand.carelog.domain.CareLogEntry;
 import coop.equalcare.hatstand.carelog.domain.Confirmation;
 import coop.equalcare.hatstand.carelog.domain.EntryStatus;
 import coop.equalcare.hatstand.carelog.usecase.OpenEntry;
+import coop.equalcare.hatstand.carelog.domain.query.EntryQuery;
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.platform.fx.Notice;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,10 +38,13 @@ final class EntryView extends StackPane {
     private final HBox status = new HBox();
     private final Comparison comparison;
     private final VBox people = new VBox();
+    private final VBox queried = new VBox();
     private final HistoryView history;
     private final Label settled = new Label();
     private final Button confirm = new Button();
     private final Button adjust = new Button();
+    private final Button query = new Button();
+    private final Button answer = new Button();
     private final HBox buttons = new HBox();
 
     EntryView(CareLogViewModel model, CareLogWords words) {
@@ -67,16 +73,21 @@ final class EntryView extends StackPane {
         button(confirm, "confirm", "fth-check");
         confirm.getStyleClass().add("accent");
         button(adjust, "adjust", "fth-edit-2");
+        button(query, "query", "fth-help-circle");
+        button(answer, "answer", "fth-message-circle");
+        answer.getStyleClass().add("accent");
+        queried.setId("carelog-queried");
         settled.setWrapText(true);
         settled.getStyleClass().add("muted");
         buttons.getStyleClass().add("buttons");
-        buttons.getChildren().setAll(confirm, adjust);
+        buttons.getChildren().setAll(confirm, answer, adjust, query);
         var title = new VBox(supported, worker, day);
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(title, status);
         head.getStyleClass().add("head");
         var body =
                 new VBox(
+                        queried,
                         comparison,
                         heading("carelog.entry.who"),
                         people,
@@ -113,8 +124,24 @@ final class EntryView extends StackPane {
         buttons.managedProperty().bind(changeable);
         settled.visibleProperty().bind(changeable.map(can -> !can));
         settled.managedProperty().bind(changeable.map(can -> !can));
+        model.entry().query().subscribe(open -> offer(open.isPresent()));
+        query.setOnAction(_ -> model.query());
+        answer.setOnAction(_ -> model.query());
         confirm.setOnAction(_ -> model.askToConfirmOpened());
         adjust.setOnAction(_ -> model.adjust());
+    }
+
+    /** What is queried waits for an answer, or for the true times. */
+    private void offer(boolean isQueried) {
+        show(confirm, !isQueried);
+        show(query, !isQueried);
+        show(answer, isQueried);
+        show(queried, isQueried);
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     private void show(Optional<OpenEntry.Opened> opened) {
@@ -132,7 +159,9 @@ final class EntryView extends StackPane {
                         opened.nameOf(entry.worker()),
                         words.name(entry.support().kind())));
         day.setText(words.longDay(entry.worked().when().start()));
-        status.getChildren().setAll(CareLogCell.pill(words, entry.status()));
+        status.getChildren().setAll(CareLogCell.pill(words, entry));
+        queried.getChildren()
+                .setAll(entry.openQuery().map(it -> queried(opened, it)).stream().toList());
         comparison.show(
                 "carelog.compare.planned",
                 Comparison.Side.planned(entry.support().planned()),
@@ -144,6 +173,17 @@ final class EntryView extends StackPane {
                         person(opened, entry.supported(), "getter"));
         history.show(opened);
         settled.setText(words.get("carelog.entry.why_not." + entry.status().name()));
+    }
+
+    private Node queried(OpenEntry.Opened opened, EntryQuery open) {
+        return new Notice(
+                Finding.Severity.WARN,
+                words.get(
+                        open.isOnBehalf() ? "carelog.query.open_on_behalf" : "carelog.query.open",
+                        opened.nameOf(open.person()),
+                        words.moment(open.at()),
+                        open.reason(),
+                        opened.nameOf(open.recordedBy())));
     }
 
     private Node person(OpenEntry.Opened opened, PersonId person, String role) {
@@ -163,14 +203,14 @@ final class EntryView extends StackPane {
         HBox.setHgrow(said, Priority.ALWAYS);
         var line = new HBox(avatar, said);
         line.getStyleClass().add("person");
-        if (given.isEmpty() && model.mayConfirm() && isPending(opened.entry())) {
+        if (given.isEmpty() && model.mayConfirm() && canBeConfirmed(opened.entry())) {
             line.getChildren().add(record(person, name, role));
         }
         return line;
     }
 
-    private static boolean isPending(CareLogEntry entry) {
-        return entry.status() == EntryStatus.PENDING;
+    private static boolean canBeConfirmed(CareLogEntry entry) {
+        return entry.status() == EntryStatus.PENDING && entry.openQuery().isEmpty();
     }
 
     private Label mark(OpenEntry.Opened opened, Optional<Confirmation> given) {

@@ -2,6 +2,8 @@ package coop.equalcare.hatstand.carelog.ui;
 
 import coop.equalcare.hatstand.carelog.domain.EntryId;
 import coop.equalcare.hatstand.carelog.domain.EntryStatus;
+import coop.equalcare.hatstand.carelog.domain.Pending;
+import coop.equalcare.hatstand.carelog.domain.query.EntryQuery;
 import coop.equalcare.hatstand.carelog.usecase.OpenEntry;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Outcome;
@@ -24,6 +26,8 @@ final class EntryViewModel {
     private final ReadOnlyObjectWrapper<Optional<OpenEntry.Opened>> opened =
             new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
     private final ObservableValue<Boolean> changeable = opened.map(this::isChangeable);
+    private final ObservableValue<Optional<EntryQuery>> query =
+            opened.map(shown -> shown.flatMap(it -> it.entry().openQuery()));
 
     private Optional<EntryId> wanted = Optional.empty();
 
@@ -73,7 +77,20 @@ final class EntryViewModel {
         return opened.getReadOnlyProperty();
     }
 
-    /** Whether the actor may confirm or adjust what is shown. */
+    /** What somebody says is not right about what is shown. */
+    ObservableValue<Optional<EntryQuery>> query() {
+        return query;
+    }
+
+    /** What is shown, while it is not final. */
+    Optional<Pending> pending() {
+        return opened.get()
+                .map(OpenEntry.Opened::entry)
+                .filter(Pending.class::isInstance)
+                .map(Pending.class::cast);
+    }
+
+    /** Whether the actor may confirm, adjust or query what is shown. */
     ObservableValue<Boolean> changeable() {
         return changeable;
     }

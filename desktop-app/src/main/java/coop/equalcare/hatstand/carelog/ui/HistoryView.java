@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.carelog.ui;
 import coop.equalcare.hatstand.carelog.domain.Adjustment;
 import coop.equalcare.hatstand.carelog.domain.CareLog;
 import coop.equalcare.hatstand.carelog.domain.Worked;
+import coop.equalcare.hatstand.carelog.domain.query.EntryQuery;
 import coop.equalcare.hatstand.carelog.usecase.OpenEntry;
 
 import javafx.scene.Node;
@@ -32,11 +33,14 @@ final class HistoryView extends VBox {
 
     void show(OpenEntry.Opened opened) {
         var happenings =
-                Stream.concat(
-                        opened.history().confirmations().stream()
-                                .map(given -> agreement(opened, given)),
-                        opened.history().adjustments().stream()
-                                .map(adjustment -> adjustment(opened, adjustment)));
+                Stream.of(
+                                opened.history().confirmations().stream()
+                                        .map(given -> agreement(opened, given)),
+                                opened.history().adjustments().stream()
+                                        .map(adjustment -> adjustment(opened, adjustment)),
+                                opened.history().queries().stream()
+                                        .flatMap(query -> query(opened, query)))
+                        .flatMap(happened -> happened);
         var registered = line("fth-calendar", words.get("carelog.history.registered"), "", "");
         getChildren()
                 .setAll(
@@ -70,6 +74,36 @@ final class HistoryView extends VBox {
                         said(adjustment.before()),
                         said(adjustment.after()));
         return new Happening(adjustment.at(), "fth-edit-2", what, adjustment.reason());
+    }
+
+    private Stream<Happening> query(OpenEntry.Opened opened, EntryQuery query) {
+        var who =
+                query.isOnBehalf()
+                        ? words.get(
+                                "carelog.history.queried_on_behalf",
+                                opened.nameOf(query.person()),
+                                opened.nameOf(query.recordedBy()))
+                        : words.get("carelog.history.queried", opened.nameOf(query.person()));
+        return Stream.concat(
+                Stream.of(new Happening(query.at(), "fth-help-circle", who, query.reason())),
+                query.answer().stream()
+                        .filter(given -> !isByAdjustment(opened, given))
+                        .map(
+                                given ->
+                                        new Happening(
+                                                given.at(),
+                                                "fth-message-circle",
+                                                words.get(
+                                                        "carelog.history.answered",
+                                                        opened.nameOf(given.by())),
+                                                given.words())));
+    }
+
+    /** The adjustment says all that the answer says. */
+    private static boolean isByAdjustment(OpenEntry.Opened opened, EntryQuery.Answer answer) {
+        return opened.history().adjustments().stream()
+                .anyMatch(
+                        it -> it.at().equals(answer.at()) && it.reason().equals(answer.words()));
     }
 
     private String said(Worked worked) {

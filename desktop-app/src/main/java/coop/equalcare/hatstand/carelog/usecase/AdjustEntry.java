@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.carelog.domain.CareLogEntry;
 import coop.equalcare.hatstand.carelog.domain.EntryId;
 import coop.equalcare.hatstand.carelog.domain.Pending;
 import coop.equalcare.hatstand.carelog.domain.Proposal;
+import coop.equalcare.hatstand.carelog.domain.query.EntryQuery;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
@@ -17,7 +18,7 @@ import java.time.InstantSource;
 
 /**
  * Puts the true times into a pending entry. What was agreed before no longer counts: everybody
- * agrees anew.
+ * agrees anew. A query about it is answered by that, with the same words.
  */
 public final class AdjustEntry {
 
@@ -54,8 +55,12 @@ public final class AdjustEntry {
         if (findings.stream().anyMatch(Finding::blocks)) {
             return new Outcome.Refused<>(findings);
         }
+        var reason = proposal.reason().strip();
+        if (pending.openQuery().isPresent()) {
+            careLog.answer(pending, new EntryQuery.Answer(actor.person(), now, reason));
+        }
         var adjusted =
-                pending.adjusted(proposal.worked(), actor.person(), now, proposal.reason().strip());
+                pending.adjusted(proposal.worked(), actor.person(), now, reason);
         return new Outcome.Done<>(careLog.adjust(adjusted), findings);
     }
 }

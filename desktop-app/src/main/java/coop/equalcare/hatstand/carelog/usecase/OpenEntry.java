@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.carelog.domain.Adjustment;
 import coop.equalcare.hatstand.carelog.domain.CareLog;
 import coop.equalcare.hatstand.carelog.domain.CareLogEntry;
 import coop.equalcare.hatstand.carelog.domain.EntryId;
+import coop.equalcare.hatstand.carelog.domain.query.EntryQuery;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
@@ -63,9 +64,16 @@ public final class OpenEntry {
                                 entry.support().attendees().stream(),
                                 given.stream().map(it -> it.person()),
                                 given.stream().map(it -> it.recordedBy()),
-                                history.adjustments().stream().map(Adjustment::by))
+                                history.adjustments().stream().map(Adjustment::by),
+                                history.queries().stream().flatMap(OpenEntry::mentionedIn))
                         .flatMap(people -> people)
                         .collect(Collectors.toSet());
         return new Opened(entry, history, careLog.names(mentioned));
+    }
+
+    private static Stream<PersonId> mentionedIn(EntryQuery query) {
+        return Stream.concat(
+                Stream.of(query.person(), query.recordedBy()),
+                query.answer().stream().map(EntryQuery.Answer::by));
     }
 }

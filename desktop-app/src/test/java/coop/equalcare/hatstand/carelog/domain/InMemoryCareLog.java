@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.carelog.domain;
 
+import coop.equalcare.hatstand.carelog.domain.query.EntryQuery;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.people.domain.SearchText;
@@ -25,6 +26,7 @@ public final class InMemoryCareLog implements CareLog, ConfirmedCare {
     private final Map<EntryId, CareLogEntry> entries = new LinkedHashMap<>();
     private final Map<EntryId, List<Given>> given = new LinkedHashMap<>();
     private final Map<EntryId, List<Adjustment>> adjustments = new LinkedHashMap<>();
+    private final Map<EntryId, List<EntryQuery>> queries = new LinkedHashMap<>();
 
     public InMemoryCareLog called(PersonId person, String name) {
         names.put(person, name);
@@ -80,6 +82,10 @@ public final class InMemoryCareLog implements CareLog, ConfirmedCare {
     @Override
     public CareLogEntry confirm(CareLogEntry entry, Confirmation confirmation) {
         refuseStale(entry);
+        if (entry instanceof Confirmed && find(entry.id()).orElseThrow().openQuery().isPresent()) {
+            throw new WriteConflict.Forbidden(
+                    "care_log_entry_waits_for_answer", new IllegalStateException("queried"));
+        }
         var next = nextVersion(entry);
         entries.put(entry.id(), next);
         given.computeIfAbsent(entry.id(), _ -> new ArrayList<>())
@@ -96,6 +102,27 @@ public final class InMemoryCareLog implements CareLog, ConfirmedCare {
         return (Pending) next;
     }
 
+    @Override
+    public Pending query(Pending queried, EntryQuery query) {
+        var next = queried.queried(query);
+        entries.put(next.id(), next);
+        queries.computeIfAbsent(next.id(), _ -> new ArrayList<>()).add(query);
+        return next;
+    }
+
+    @Override
+    public Pending answer(Pending queried, EntryQuery.Answer answer) {
+        var next = queried.answered();
+        entries.put(next.id(), next);
+        queries.computeIfPresent(
+                next.id(),
+                (_, all) ->
+                        all.stream()
+                                .map(it -> it.isOpen() ? it.answered(answer) : it)
+                                .collect(Collectors.toCollection(ArrayList::new)));
+        return next;
+    }
+
     private void refuseStale(CareLogEntry entry) {
         if (entries.get(entry.id()).version() != entry.version()) {
             throw new WriteConflict.Stale(new IllegalStateException("another version"));
@@ -105,8 +132,8 @@ public final class InMemoryCareLog implements CareLog, ConfirmedCare {
     private static CareLogEntry nextVersion(CareLogEntry entry) {
         var version = entry.version() + 1;
         return switch (entry) {
-            case Pending(var id, var support, var worked, var edition, var agreed, var _) ->
-                    new Pending(id, support, worked, edition, agreed, version);
+            case Pending(var id, var support, var worked, var edition, var agreed, var open, var _) ->
+                    new Pending(id, support, worked, edition, agreed, open, version);
             case Confirmed(var id, var support, var worked, var edition, var agreed, var _) ->
                     new Confirmed(id, support, worked, edition, agreed, version);
             case Paid(var id, var support, var worked, var edition, var agreed, var _) ->
@@ -171,7 +198,8 @@ public final class InMemoryCareLog implements CareLog, ConfirmedCare {
     public History history(CareLogEntry entry) {
         return new History(
                 given.getOrDefault(entry.id(), List.of()),
-                adjustments.getOrDefault(entry.id(), List.of()));
+                adjustments.getOrDefault(entry.id(), List.of()),
+                queries.getOrDefault(entry.id(), List.of()));
     }
 
     @Override

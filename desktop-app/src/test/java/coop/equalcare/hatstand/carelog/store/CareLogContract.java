@@ -42,11 +42,7 @@ import java.util.stream.Stream;
  * What every care log does, in memory and in each database. Nothing is ever taken out of a care
  * log, so each test has a family of its own and looks at no other.
  */
-abstract class CareLogContract {
-
-    private static final Instant NOW = at("2026-11-24T09:00");
-    private static final TimeSpan MORNING = span("2026-11-23T09:00", "2026-11-23T11:00");
-    private static final TimeSpan NEXT_MORNING = span("2026-11-24T07:00", "2026-11-24T08:00");
+abstract class CareLogContract extends CareQueriesContract {
 
     private String family;
     private String roseName;
@@ -57,15 +53,12 @@ abstract class CareLogContract {
     private PersonId rose;
     private PersonId may;
 
-    abstract CareLog careLog();
-
     abstract ConfirmedCare confirmedCare();
 
     abstract PersonId person(String name);
 
     abstract BookingId booking(PersonId supported, PersonId worker, TimeSpan when);
 
-    abstract <T> T inTransaction(Supplier<T> work);
 
     @BeforeEach
     void twoPeople() {
@@ -250,14 +243,16 @@ abstract class CareLogContract {
         assertThat(found(agreed.id())).isInstanceOf(Confirmed.class);
     }
 
-    private Pending register(TimeSpan when) {
+    @Override
+    Pending register(TimeSpan when) {
         var support = new Support(booking(rose, may, when), rose, may, BookingKind.VISIT, when);
         var entry = Pending.asPlanned(new EntryId(UUID.randomUUID()), support);
         assertThat(inTransaction(() -> careLog.register(entry))).isTrue();
         return entry;
     }
 
-    private CareLogEntry confirm(Pending entry, Confirmation given) {
+    @Override
+    CareLogEntry confirm(Pending entry, Confirmation given) {
         return inTransaction(() -> careLog.confirm(entry.confirmedBy(given), given));
     }
 
@@ -286,7 +281,8 @@ abstract class CareLogContract {
                 });
     }
 
-    private CareLogEntry found(EntryId id) {
+    @Override
+    CareLogEntry found(EntryId id) {
         return inTransaction(() -> careLog.find(id)).orElseThrow();
     }
 

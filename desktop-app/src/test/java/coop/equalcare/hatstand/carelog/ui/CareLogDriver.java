@@ -67,6 +67,32 @@ final class CareLogDriver {
         return this;
     }
 
+    /** Query, or answer what is queried. */
+    CareLogDriver pressQueryKey() {
+        robot.type(KeyCode.F4);
+        return this;
+    }
+
+    /** By keys alone: down to the second person, on to the text, on to the button. */
+    CareLogDriver sayForTheSecond(String words) {
+        robot.type(KeyCode.DOWN).type(KeyCode.TAB);return sayAndSave(words);
+    }
+
+    CareLogDriver sayAndSave(String words) {
+        robot.write(words);
+        robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
+        robot.type(KeyCode.SPACE);
+        return this;
+    }
+
+    /** Which buttons there are below the entry. */
+    List<String> deeds() {
+        return robot.lookup(".entry-view > .shown > .buttons > .button").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(Node::getId)
+                .toList();
+    }
+
     CareLogDriver saveTimes() {
         robot.clickOn("#carelog-adjust-save");
         return this;
@@ -97,6 +123,10 @@ final class CareLogDriver {
         var text = new String[1];
         robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
         return text[0];
+    }
+
+    String focused() {
+        return list().getScene().getFocusOwner().getId();
     }
 
     private void fill(String field, String text) {

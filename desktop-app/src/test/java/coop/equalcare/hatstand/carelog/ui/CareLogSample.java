@@ -119,7 +119,9 @@ final class CareLogSample {
                 desk.openCareLog,
                 desk.openEntry,
                 desk.confirmEntries,
-                desk.adjustEntry);
+                desk.adjustEntry,
+                desk.queryEntry,
+                desk.answerQuery);
     }
 
     CareLogViewModel model(Actor actor) {

@@ -70,6 +70,7 @@ class CareLogUiTest {
     void an_adjustment_names_whose_confirmation_it_clears() {
         screen.goToRow(ROSE_WHO_IS_AWAITED).pressAdjustKey();
         assertThat(screen.form()).contains("clears the confirmation already given by May Iqbal");
+        assertThat(screen.focused()).isEqualTo("carelog-adjust-start-time");
 
         screen.changeEndTo("18:45", "Rose was unwell");
         assertThat(screen.form()).contains("+15 min");
@@ -79,6 +80,28 @@ class CareLogUiTest {
         assertThat(screen.detail())
                 .contains("May Iqbal confirmed what was then changed; it no longer counts")
                 .contains("Rose was unwell");
+    }
+
+    @Test
+    void what_is_not_right_is_queried_and_answered_by_keys() {
+        screen.goToRow(ROSE_WHO_IS_AWAITED).pressQueryKey();
+        assertThat(screen.form()).contains("Who says that it is not right?");
+
+        screen.sayForTheSecond("Nobody came");
+
+        assertThat(screen.notice()).contains("cannot become final until it is answered");
+        assertThat(screen.detail()).contains("“Nobody came”").contains("Queried");
+        assertThat(screen.deeds()).containsExactly("carelog-answer", "carelog-adjust");
+        screen.pressConfirmKeys();
+        assertThat(screen.isAsked()).isTrue();
+        screen.sayNo();
+
+        screen.goToRow(1).pressQueryKey();
+        assertThat(screen.form()).contains("said: “Nobody came”");
+        screen.sayAndSave("Rose had mixed up the days");
+
+        assertThat(screen.notice()).contains("can be confirmed");
+        assertThat(screen.detail()).contains("Olu Ade answered").contains("Pending");
     }
 
     @Test

@@ -54,6 +54,8 @@ public final class CareLogDesk {
     public final ConfirmEntry confirmEntry = new ConfirmEntry(house, careLog);
     public final ConfirmEntries confirmEntries = new ConfirmEntries(house, confirmEntry);
     public final AdjustEntry adjustEntry = new AdjustEntry(house, careLog);
+    public final QueryEntry queryEntry = new QueryEntry(house, careLog);
+    public final AnswerQuery answerQuery = new AnswerQuery(house, careLog);
 
     public CareLogDesk() {
         careLog.called(CareLogFixtures.ROSE, "Rose O’Neil")

@@ -136,6 +136,8 @@ abstract class GuardsContract {
         "ledger_transfer, ledger_transfer_append_only",
         "care_log_confirmation, care_log_confirmation_append_only",
         "care_log_adjustment, care_log_adjustment_append_only",
+        "care_log_query, care_log_query_append_only",
+        "care_log_answer, care_log_answer_append_only",
         "care_log_entry, care_log_entry_stays_confirmed",
         "rate, rate_append_only",
         "pay_run, pay_run_stays_approved",

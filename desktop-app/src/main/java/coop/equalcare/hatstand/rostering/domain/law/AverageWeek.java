@@ -57,10 +57,9 @@ public final class AverageWeek {
         var isNightWorker = nights.multipliedBy(ONE_IN).compareTo(all) >= 0;
         return Stream.of(
                 Bound.finding(
-                        isNightWorker
-                                ? "rostering.rule.average_week.night"
-                                : "rostering.rule.average_week",
                         engagement,
+isNightWorker ? "rostering.rule.average_week.night" : "rostering.rule.average_week",
+isNightWorker ? "rostering.rule.average_week.night.free" : "rostering.rule.average_week.free",
                         wholeMinutes(average),
                         monday.plusDays(DAYS_OF_WEEK - 1L),
                         MOST));

@@ -19,11 +19,11 @@ final class Bound {
     }
 
     /**
-     * @param key of the words for those who are bound; those for the others end in {@code .free}
+     * @param law key of the words for those who are bound
+     * @param information key of those for the others
      */
-    static Finding finding(String key, Optional<Engagement> engagement, Object... values) {
-        return isBound(engagement)
-                ? Finding.warn(key, values)
-                : Finding.note(key + ".free", values);
+    static Finding finding(
+            Optional<Engagement> engagement, String law, String information, Object... values) {
+        return isBound(engagement) ? Finding.warn(law, values) : Finding.note(information, values);
     }
 }

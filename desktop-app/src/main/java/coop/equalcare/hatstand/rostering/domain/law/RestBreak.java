@@ -44,7 +44,9 @@ public final class RestBreak {
         return inARow > 1 && length.compareTo(WITHOUT) > 0
                 ? Stream.of(
                         Bound.finding(
-                                "rostering.rule.break", engagement, length, start, end, NEEDED))
+                                engagement,
+"rostering.rule.break",
+"rostering.rule.break.free", length, start, end, NEEDED))
                 : Stream.of();
     }
 

@@ -45,7 +45,9 @@ public final class WeeklyRest {
         }
         if (with.compareTo(NEEDED) < 0) {
             return Stream.of(
-                    Bound.finding("rostering.rule.weekly_rest", engagement, with, monday, NEEDED));
+                    Bound.finding(engagement,
+"rostering.rule.weekly_rest",
+"rostering.rule.weekly_rest.free", with, monday, NEEDED));
         }
         return with.compareTo(WITH_DAILY_REST) < 0 && Bound.isBound(engagement)
                 ? Stream.of(
