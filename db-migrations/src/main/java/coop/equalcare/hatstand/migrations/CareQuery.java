@@ -13,8 +13,7 @@ import java.sql.SQLException;
  */
 public final class CareQuery extends TriggerAdapter {
 
-    private static final String ENTRY =
-            "select status from care_log_entry where id = ? for update";
+    private static final String ENTRY = "select status from care_log_entry where id = ? for update";
 
     @Override
     public void fire(Connection connection, ResultSet before, ResultSet after) throws SQLException {

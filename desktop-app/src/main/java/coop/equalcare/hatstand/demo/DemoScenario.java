@@ -48,6 +48,7 @@ public final class DemoScenario {
 
     /** Of the past weeks' entries, every so many was forgotten by the person supported. */
     private static final int DAYS_OF_WEEK = 7;
+
     private static final int FORGOTTEN = 29;
 
     private final House house;

@@ -28,7 +28,8 @@ public record Pending(
 
     /** What the rota says happened, until somebody says otherwise. */
     public static Pending asPlanned(EntryId id, Support support) {
-        return new Pending(id, support, new Worked(support.planned(), 0), 0, List.of(), Optional.empty(), 0);
+        return new Pending(
+                id, support, new Worked(support.planned(), 0), 0, List.of(), Optional.empty(), 0);
     }
 
     @Override
@@ -53,13 +54,12 @@ public record Pending(
     }
 
     public Pending answered() {
-        return new Pending(
-                id, support, worked, edition, confirmations, Optional.empty(), version);
+        return new Pending(id, support, worked, edition, confirmations, Optional.empty(), version);
     }
 
     /**
-     * Other times make another edition, and nobody has agreed to that one (domain invariant 9). They
-     * answer what was queried.
+     * Other times make another edition, and nobody has agreed to that one (domain invariant 9).
+     * They answer what was queried.
      */
     public Adjusted adjusted(Worked to, PersonId by, Instant at, String reason) {
         return new Adjusted(

@@ -44,9 +44,7 @@ final class KeptQueries {
         return entries.isEmpty()
                 ? Map.of()
                 : lines(OPEN, entries).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        line -> line.query().entryId, Line::toDomain));
+                        .collect(Collectors.toMap(line -> line.query().entryId, Line::toDomain));
     }
 
     List<EntryQuery> of(EntryId entry) {

@@ -162,8 +162,9 @@ final class CareLogListViewModel {
                                 .stream(),
                         grouped(
                                 others,
-                        entry -> Age.of(entry.line().entry().worked().when().end(), limits),
-                        CareLogItem.Waiting::new).stream())
+                                entry -> Age.of(entry.line().entry().worked().when().end(), limits),
+                                CareLogItem.Waiting::new)
+                                .stream())
                 .toList();
     }
 

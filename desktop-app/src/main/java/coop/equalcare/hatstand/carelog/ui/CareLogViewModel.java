@@ -218,8 +218,7 @@ final class CareLogViewModel {
                 isAnswer
                         ? QueryViewModel.answering(
                                 actor, useCases.answerQuery(), background, pending)
-                        : QueryViewModel.asking(
-                                actor, useCases.queryEntry(), background, pending);
+                        : QueryViewModel.asking(actor, useCases.queryEntry(), background, pending);
         form.savedProperty()
                 .subscribe(
                         saved ->

@@ -102,8 +102,7 @@ final class HistoryView extends VBox {
     /** The adjustment says all that the answer says. */
     private static boolean isByAdjustment(OpenEntry.Opened opened, EntryQuery.Answer answer) {
         return opened.history().adjustments().stream()
-                .anyMatch(
-                        it -> it.at().equals(answer.at()) && it.reason().equals(answer.words()));
+                .anyMatch(it -> it.at().equals(answer.at()) && it.reason().equals(answer.words()));
     }
 
     private String said(Worked worked) {

@@ -59,8 +59,7 @@ public final class AdjustEntry {
         if (pending.openQuery().isPresent()) {
             careLog.answer(pending, new EntryQuery.Answer(actor.person(), now, reason));
         }
-        var adjusted =
-                pending.adjusted(proposal.worked(), actor.person(), now, reason);
+        var adjusted = pending.adjusted(proposal.worked(), actor.person(), now, reason);
         return new Outcome.Done<>(careLog.adjust(adjusted), findings);
     }
 }

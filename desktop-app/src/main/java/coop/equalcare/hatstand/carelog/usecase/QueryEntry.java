@@ -53,8 +53,7 @@ public final class QueryEntry {
     }
 
     private Outcome<Pending> query(CareLogEntry entry, Command command, PersonId recorder) {
-        var findings =
-                QueryRules.toAsk(entry, command.person(), recorder, command.reason());
+        var findings = QueryRules.toAsk(entry, command.person(), recorder, command.reason());
         if (findings.stream().anyMatch(Finding::blocks) || !(entry instanceof Pending pending)) {
             return new Outcome.Refused<>(findings);
         }

@@ -132,7 +132,14 @@ public final class InMemoryCareLog implements CareLog, ConfirmedCare {
     private static CareLogEntry nextVersion(CareLogEntry entry) {
         var version = entry.version() + 1;
         return switch (entry) {
-            case Pending(var id, var support, var worked, var edition, var agreed, var open, var _) ->
+            case Pending(
+                            var id,
+                            var support,
+                            var worked,
+                            var edition,
+                            var agreed,
+                            var open,
+                            var _) ->
                     new Pending(id, support, worked, edition, agreed, open, version);
             case Confirmed(var id, var support, var worked, var edition, var agreed, var _) ->
                     new Confirmed(id, support, worked, edition, agreed, version);

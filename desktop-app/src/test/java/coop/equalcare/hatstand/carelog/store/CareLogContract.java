@@ -1,7 +1,6 @@
 package coop.equalcare.hatstand.carelog.store;
 
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.ZONE;
-import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.at;
 import static coop.equalcare.hatstand.carelog.domain.CareLogFixtures.span;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +34,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -58,7 +56,6 @@ abstract class CareLogContract extends CareQueriesContract {
     abstract PersonId person(String name);
 
     abstract BookingId booking(PersonId supported, PersonId worker, TimeSpan when);
-
 
     @BeforeEach
     void twoPeople() {

@@ -55,8 +55,7 @@ abstract class CareQueriesContract {
         assertThat(found(other.id()).openQuery()).isEmpty();
         assertThat(listed(entry.id()).openQuery()).contains(query);
 
-        var answer =
-                new EntryQuery.Answer(entry.worker(), NOW.plusSeconds(60), "Somebody did");
+        var answer = new EntryQuery.Answer(entry.worker(), NOW.plusSeconds(60), "Somebody did");
         inTransaction(() -> careLog().answer(queried, answer));
 
         assertThat(found(entry.id())).isEqualTo(entry);
@@ -77,8 +76,7 @@ abstract class CareQueriesContract {
     }
 
     private static EntryQuery query(Pending entry, PersonId recorder) {
-        return new EntryQuery(
-                1, entry.supported(), recorder, NOW, "Nobody came", Optional.empty());
+        return new EntryQuery(1, entry.supported(), recorder, NOW, "Nobody came", Optional.empty());
     }
 
     private static Confirmation agreed(PersonId person) {
@@ -86,8 +84,7 @@ abstract class CareQueriesContract {
     }
 
     private CareLogEntry listed(EntryId id) {
-        var pending =
-                new CareLog.Filter(Set.of(EntryStatus.PENDING), Optional.empty(), List.of());
+        var pending = new CareLog.Filter(Set.of(EntryStatus.PENDING), Optional.empty(), List.of());
         return inTransaction(() -> careLog().list(pending, CareLog.Order.OLDEST_FIRST, 999))
                 .stream()
                 .map(CareLog.Line::entry)

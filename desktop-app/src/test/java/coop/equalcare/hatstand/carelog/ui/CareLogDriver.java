@@ -75,7 +75,8 @@ final class CareLogDriver {
 
     /** By keys alone: down to the second person, on to the text, on to the button. */
     CareLogDriver sayForTheSecond(String words) {
-        robot.type(KeyCode.DOWN).type(KeyCode.TAB);return sayAndSave(words);
+        robot.type(KeyCode.DOWN).type(KeyCode.TAB);
+        return sayAndSave(words);
     }
 
     CareLogDriver sayAndSave(String words) {

@@ -82,9 +82,7 @@ class QueryEntryTest {
         assertThat(desk.careLog.history(adjusted).queries())
                 .singleElement()
                 .satisfies(
-                        it ->
-                                assertThat(it.answer().orElseThrow().words())
-                                        .isEqualTo("An hour"));
+                        it -> assertThat(it.answer().orElseThrow().words()).isEqualTo("An hour"));
     }
 
     @Test
@@ -152,8 +150,7 @@ class QueryEntryTest {
     }
 
     private Outcome<Pending> answer(int query, String words) {
-        return desk.answerQuery.handle(
-                as(OLU), new AnswerQuery.Command(entry.id(), query, words));
+        return desk.answerQuery.handle(as(OLU), new AnswerQuery.Command(entry.id(), query, words));
     }
 
     private Outcome<CareLogEntry> confirm(PersonId person) {

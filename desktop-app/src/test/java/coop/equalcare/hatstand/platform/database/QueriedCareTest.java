@@ -27,8 +27,8 @@ class QueriedCareTest {
         var pending = rows.entry("PENDING");
         var settled = rows.entry("CONFIRMED");
         var ask =
-                "insert into care_log_query (entry_id, number, person_id, recorded_by, queried_at, reason)"
-                        + " values (?, ?, ?, ?, ?, 'why')";
+                "insert into care_log_query (entry_id, number, person_id, recorded_by, queried_at,"
+                        + " reason) values (?, ?, ?, ?, ?, 'why')";
         database.run(ask, pending, 1, rows.person(), rows.person(), TestRows.NINE);
 
         refused(
@@ -89,8 +89,7 @@ class QueriedCareTest {
                 pending);
     }
 
-    private static void refused(
-            TestDatabase database, String rule, String sql, Object... values) {
+    private static void refused(TestDatabase database, String rule, String sql, Object... values) {
         assertThatThrownBy(
                         () ->
                                 database.inTransaction(

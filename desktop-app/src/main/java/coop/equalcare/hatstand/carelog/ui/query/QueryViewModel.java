@@ -106,8 +106,7 @@ public final class QueryViewModel {
                 (_, text) -> QueryRules.toAnswer(text),
                 (_, text) ->
                         answerQuery.handle(
-                                actor,
-                                new AnswerQuery.Command(entry.id(), query.number(), text)));
+                                actor, new AnswerQuery.Command(entry.id(), query.number(), text)));
     }
 
     void save() {

@@ -58,8 +58,12 @@ public final class AverageWeek {
         return Stream.of(
                 Bound.finding(
                         engagement,
-isNightWorker ? "rostering.rule.average_week.night" : "rostering.rule.average_week",
-isNightWorker ? "rostering.rule.average_week.night.free" : "rostering.rule.average_week.free",
+                        isNightWorker
+                                ? "rostering.rule.average_week.night"
+                                : "rostering.rule.average_week",
+                        isNightWorker
+                                ? "rostering.rule.average_week.night.free"
+                                : "rostering.rule.average_week.free",
                         wholeMinutes(average),
                         monday.plusDays(DAYS_OF_WEEK - 1L),
                         MOST));

@@ -45,8 +45,12 @@ public final class RestBreak {
                 ? Stream.of(
                         Bound.finding(
                                 engagement,
-"rostering.rule.break",
-"rostering.rule.break.free", length, start, end, NEEDED))
+                                "rostering.rule.break",
+                                "rostering.rule.break.free",
+                                length,
+                                start,
+                                end,
+                                NEEDED))
                 : Stream.of();
     }
 

@@ -45,9 +45,13 @@ public final class WeeklyRest {
         }
         if (with.compareTo(NEEDED) < 0) {
             return Stream.of(
-                    Bound.finding(engagement,
-"rostering.rule.weekly_rest",
-"rostering.rule.weekly_rest.free", with, monday, NEEDED));
+                    Bound.finding(
+                            engagement,
+                            "rostering.rule.weekly_rest",
+                            "rostering.rule.weekly_rest.free",
+                            with,
+                            monday,
+                            NEEDED));
         }
         return with.compareTo(WITH_DAILY_REST) < 0 && Bound.isBound(engagement)
                 ? Stream.of(
