@@ -86,7 +86,8 @@ public final class AuditSeal {
                 while (event.next()) {
                     count++;
                     here = hash(fields(here, event));
-                    insert(
+                    Statements.run(
+                            connection,
                             "insert into audit_sealed (event_id, block_no, place, hash) values (?,"
                                     + " ?, ?, ?)",
                             event.getObject("id"),
@@ -100,7 +101,8 @@ public final class AuditSeal {
             return 0;
         }
         var hash = hash(List.of(before, "" + no, micros(moment), "" + count, here));
-        insert(
+        Statements.run(
+                connection,
                 "insert into audit_block (no, sealed_at, events, previous_hash, hash) values (?, ?,"
                         + " ?, ?, ?)",
                 no,
@@ -108,7 +110,7 @@ public final class AuditSeal {
                 count,
                 before,
                 hash);
-        insert("update audit_head set block_no = ?, hash = ? where id = 1", no, hash);
+        Statements.run(connection, "update audit_head set block_no = ?, hash = ? where id = 1", no, hash);
         return no;
     }
 
@@ -141,15 +143,6 @@ public final class AuditSeal {
 
     private static String micros(Instant moment) {
         return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, moment));
-    }
-
-    private void insert(String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (var index = 0; index < values.length; index++) {
-                statement.setObject(index + 1, values[index]);
-            }
-            statement.executeUpdate();
-        }
     }
 
     /** Each field behind its length, so that no two lists of fields give the same bytes. */

@@ -51,22 +51,10 @@ final class HatRecords {
     }
 
     boolean has(String sql, Object... values) throws SQLException {
-        try (var query = connection.prepareStatement(sql)) {
-            for (var index = 0; index < values.length; index++) {
-                query.setObject(index + 1, values[index]);
-            }
-            try (var found = query.executeQuery()) {
-                return found.next();
-            }
-        }
+        return Statements.has(connection, sql, values);
     }
 
     void write(String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (var index = 0; index < values.length; index++) {
-                statement.setObject(index + 1, values[index]);
-            }
-            statement.executeUpdate();
-        }
+        Statements.run(connection, sql, values);
     }
 }

@@ -10,33 +10,23 @@ public final class TakenAway {
     private TakenAway() {}
 
     public static int discardPayRun(Connection connection, UUID run) throws SQLException {
-        run(
+        Statements.run(
                 connection,
                 """
                 delete from pay_line_entry
                 where line_id in (select id from pay_line where run_id = ?)
                 """,
                 run);
-        run(connection, "delete from pay_line where run_id = ?", run);
-        return run(connection, "delete from pay_run where id = ?", run);
+        Statements.run(connection, "delete from pay_line where run_id = ?", run);
+        return Statements.run(connection, "delete from pay_run where id = ?", run);
     }
 
     public static int removeSkill(Connection connection, UUID person, String skill)
             throws SQLException {
-        return run(
+        return Statements.run(
                 connection,
                 "delete from person_skill where person_id = ? and skill = ?",
                 person,
                 skill);
-    }
-
-    private static int run(Connection connection, String sql, Object... values)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (var index = 0; index < values.length; index++) {
-                statement.setObject(index + 1, values[index]);
-            }
-            return statement.executeUpdate();
-        }
     }
 }

@@ -3,9 +3,7 @@ package coop.equalcare.hatstand.bootstrap;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
-import coop.equalcare.hatstand.platform.database.ConnectionProblem;
 import coop.equalcare.hatstand.platform.database.ConnectionProfile;
-import coop.equalcare.hatstand.platform.database.Databases;
 import coop.equalcare.hatstand.platform.fx.FxBackground;
 import coop.equalcare.hatstand.platform.fx.away.IdleWatch;
 import coop.equalcare.hatstand.platform.fx.away.OtherWindows;
@@ -95,7 +93,7 @@ final class DeskLock {
         var model =
                 new LockViewModel(
                         session.name(),
-                        new OwnPassword(program.databases(), now.desk()),
+                        new OwnPassword(now.desk()),
                         background,
                         new LockViewModel.Ways(() -> unlock(now), ways.signOut()));
         var view = new LockView(model, program.texts());
@@ -133,12 +131,10 @@ final class DeskLock {
     /** Asks for what the one at the desk came in with. */
     private static final class OwnPassword implements Unlocking {
 
-        private final Databases databases;
         private final Hatstand hatstand;
         private final Actor actor;
 
-        OwnPassword(Databases databases, SignedIn desk) {
-            this.databases = databases;
+        OwnPassword(SignedIn desk) {
             this.hatstand = desk.hatstand();
             this.actor = desk.session().actor();
         }
@@ -161,19 +157,12 @@ final class DeskLock {
                 case PASSWORD -> reasons(hatstand.identity.unlockDesk.handle(actor, typed));
                 case SERVER_PASSWORD ->
                         reasons(
-                                hatstand.identity.unlockAtServer.handle(
-                                        actor, typed, this::serverLets));
+                                hatstand.identity
+                                        .server
+                                        .orElseThrow()
+                                        .unlock
+                                        .handle(actor, typed));
             };
-        }
-
-        private Outcome<Boolean> serverLets(char[] typed) {
-            var problem = databases.prove(hatstand.database.profile(), typed);
-            if (problem.isEmpty()) {
-                return new Outcome.Done<>(true);
-            }
-            return problem.get().kind() == ConnectionProblem.Kind.WRONG_PASSWORD
-                    ? new Outcome.Done<>(false)
-                    : new Outcome.Refused<>(List.of(problem.get().what(), problem.get().next()));
         }
 
         private static List<Finding> reasons(Outcome<Actor> outcome) {

@@ -84,7 +84,7 @@ public final class Hatstand implements AutoCloseable {
                         people,
                         coOp,
                         HASHING,
-                        new IdentityModule.Door(database.keyRing(), database::opensWith));
+                        new IdentityModule.Door(database.keyRing(), database::prove));
         audit = new AuditModule(house, people.findPeople, memory);
         rates = new RatesModule(house);
         ledger = new LedgerModule(house, coOp.demo());

@@ -31,8 +31,8 @@ import coop.equalcare.hatstand.identity.usecase.RescueAdministrator;
 import coop.equalcare.hatstand.identity.usecase.ResetSignIn;
 import coop.equalcare.hatstand.identity.usecase.SignIn;
 import coop.equalcare.hatstand.identity.usecase.SignInWithPassword;
-import coop.equalcare.hatstand.identity.usecase.UnlockAtServer;
 import coop.equalcare.hatstand.identity.usecase.UnlockDesk;
+import coop.equalcare.hatstand.identity.usecase.server.ServerProof;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.people.PeopleModule;
 import coop.equalcare.hatstand.platform.House;
@@ -47,7 +47,6 @@ import javafx.scene.Parent;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** Who is at the desk, and what their hats let them do. */
 public final class IdentityModule {
@@ -62,13 +61,12 @@ public final class IdentityModule {
     public final Register register;
     public final ListStaff listStaff;
     public final UnlockDesk unlockDesk;
-    public final UnlockAtServer unlockAtServer;
 
     /** Where the database is a file; a server asks for passwords itself. */
     public final Optional<OwnSignIn> own;
 
     /** Where a server asks for passwords and keeps the logins. */
-    public final ServerAccess server;
+    public final Optional<ServerAccess> server;
 
     private final House house;
     private final CoOp coOp;
@@ -77,9 +75,9 @@ public final class IdentityModule {
      * What opens the database.
      *
      * @param keyRing of a database that is a file
-     * @param opensWith whether a server lets the one at the desk in with that password
+     * @param server that all others stand on
      */
-    public record Door(Optional<KeyRing> keyRing, Predicate<char[]> opensWith) {}
+    public record Door(Optional<KeyRing> keyRing, ServerProof.Server server) {}
 
     public IdentityModule(House house, PeopleModule people, CoOp coOp, Hashing hashing, Door door) {
         this.house = house;
@@ -121,11 +119,18 @@ public final class IdentityModule {
                         house.ids(),
                         clock);
         unlockDesk = new UnlockDesk(gate, passwords, guessing, arrival);
-        unlockAtServer = new UnlockAtServer(gate, arrival, clock);
         listStaff = new ListStaff(gate, people.people, passwords, factors, clock, house.zone());
         server =
-                new ServerAccess(
-                        house, people.people, coOp.name(), hashing.random(), door.opensWith());
+                door.keyRing().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new ServerAccess(
+                                        house,
+                                        people.people,
+                                        coOp.name(),
+                                        hashing.random(),
+                                        arrival,
+                                        door.server()));
         own =
                 door.keyRing()
                         .map(
@@ -165,7 +170,7 @@ public final class IdentityModule {
                                 "identity.access.title",
                                 "fth-key",
                                 Permission.SIGN_IN,
-                                (_, desk) -> own.isPresent() ? open(desk) : server.open(desk)));
+                                (_, desk) -> server.map(it -> it.open(desk)).orElseGet(() -> open(desk))));
     }
 
     private Parent open(Desk desk) {

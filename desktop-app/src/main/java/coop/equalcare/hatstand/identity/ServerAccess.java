@@ -5,10 +5,13 @@ import coop.equalcare.hatstand.identity.ui.AccessView;
 import coop.equalcare.hatstand.identity.ui.AccessViewModel;
 import coop.equalcare.hatstand.identity.ui.server.LoginsCard;
 import coop.equalcare.hatstand.identity.ui.server.LoginsViewModel;
+import coop.equalcare.hatstand.identity.usecase.Arrival;
 import coop.equalcare.hatstand.identity.usecase.server.ChooseLoginPassword;
 import coop.equalcare.hatstand.identity.usecase.server.EndLogin;
 import coop.equalcare.hatstand.identity.usecase.server.GiveLogin;
 import coop.equalcare.hatstand.identity.usecase.server.ListLogins;
+import coop.equalcare.hatstand.identity.usecase.server.ServerProof;
+import coop.equalcare.hatstand.identity.usecase.server.UnlockAtServer;
 import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.secrets.RandomBytes;
@@ -18,7 +21,6 @@ import javafx.scene.Parent;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Logins at a server: who has one, and what they come in with. */
 public final class ServerAccess {
@@ -27,6 +29,7 @@ public final class ServerAccess {
     public final GiveLogin giveLogin;
     public final EndLogin endLogin;
     public final ChooseLoginPassword choosePassword;
+    public final UnlockAtServer unlock;
 
     private final InstantSource clock;
 
@@ -35,14 +38,17 @@ public final class ServerAccess {
             People people,
             String coOp,
             RandomBytes random,
-            Predicate<char[]> opensWith) {
+            Arrival arrival,
+            ServerProof.Server server) {
         var gate = house.gate();
         var logins = new PostgresLogins(house.sessions());
         clock = house.clock();
         listLogins = new ListLogins(gate, people, logins, clock, house.zone());
         giveLogin = new GiveLogin(gate, logins, random);
         endLogin = new EndLogin(gate, logins);
-        choosePassword = new ChooseLoginPassword(gate, people, logins, opensWith, random, coOp);
+        var proof = new ServerProof(gate, server, clock);
+        choosePassword = new ChooseLoginPassword(gate, people, logins, proof, random, coOp);
+        unlock = new UnlockAtServer(proof, arrival);
     }
 
     Parent open(Desk desk) {

@@ -164,7 +164,7 @@ public final class Arrival {
      * Hats may have been dropped while somebody was away: what they may do here must be what they
      * may do today. Hats that were added count from the next sign-in on.
      */
-    Outcome<Actor> stillThere(Actor actor) {
+    public Outcome<Actor> stillThere(Actor actor) {
         return with(
                 actor.person(),
                 person ->

@@ -79,7 +79,7 @@ public final class Guessing {
     }
 
     /** What whoever was wrong is told. */
-    static <T> Outcome<T> wrong(String key, GuessCount count) {
+    public static <T> Outcome<T> wrong(String key, GuessCount count) {
         return new Outcome.Refused<>(withWhatFollows(List.of(Finding.block(key)), count));
     }
 

@@ -1,10 +1,10 @@
 package coop.equalcare.hatstand.platform.database;
 
+import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.platform.database.feed.Link;
 import coop.equalcare.hatstand.platform.secrets.KeyRing;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
 
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -54,22 +54,18 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Whether the server lets the same person in with this password, which is wiped. A file has no
-     * such thing.
+     * Whether this is the password of whoever is connected; it is wiped. A server that asks nobody
+     * for one proves nothing, and a file has none: whoever opened it has opened it.
+     *
+     * @return refused where the server could not say
      */
-    public boolean opensWith(char[] password) {
+    public Outcome<Boolean> prove(char[] password) {
         try {
-            return profile instanceof ConnectionProfile.Shared server && letsIn(server, password);
+            return profile instanceof ConnectionProfile.Shared server
+                    ? ServerDoor.prove(server, password)
+                    : new Outcome.Done<>(false);
         } finally {
             Arrays.fill(password, '\0');
-        }
-    }
-
-    private static boolean letsIn(ConnectionProfile.Shared server, char[] password) {
-        try (var connection = DataSources.server(server, password).getConnection()) {
-            return connection.isValid(0);
-        } catch (SQLException refused) {
-            return false;
         }
     }
 

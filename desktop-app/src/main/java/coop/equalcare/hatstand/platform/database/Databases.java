@@ -90,23 +90,6 @@ public final class Databases {
         };
     }
 
-    /**
-     * Whether this is the secret that opens it, by one bare connection. A server that asks for no
-     * password proves nothing.
-     */
-    public Optional<ConnectionProblem> prove(ConnectionProfile profile, char[] secret) {
-        return switch (profile) {
-            case Standalone _ -> test(profile, secret);
-            case Shared server -> {
-                try {
-                    yield ServerDoor.prove(server, secret);
-                } finally {
-                    Arrays.fill(secret, '\0');
-                }
-            }
-        };
-    }
-
     /** Whether a window is at work in the file, or another process. */
     public boolean isInUse(Standalone profile) {
         try {

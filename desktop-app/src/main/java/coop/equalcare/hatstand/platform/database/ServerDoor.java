@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.platform.database;
 
+import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.platform.database.ConnectionProblem.Kind;
 import coop.equalcare.hatstand.platform.database.feed.Link;
 import coop.equalcare.hatstand.platform.database.feed.ServerFeed;
@@ -57,14 +58,22 @@ final class ServerDoor {
         return enter(profile, DataSources.server(profile, password), true);
     }
 
-    static Optional<ConnectionProblem> prove(ConnectionProfile.Shared profile, char[] password) {
+    /** By one bare connection. */
+    static Outcome<Boolean> prove(ConnectionProfile.Shared profile, char[] password) {
         try (var _ = DataSources.server(profile, password).getConnection()) {
             return asks(profile)
-                    ? Optional.empty()
-                    : Optional.of(ServerDiagnosis.problem(Kind.NO_PASSWORD_ASKED, profile, ""));
+                    ? new Outcome.Done<>(true)
+                    : unproved(ServerDiagnosis.problem(Kind.NO_PASSWORD_ASKED, profile, ""));
         } catch (SQLException failure) {
-            return Optional.of(ServerDiagnosis.of(failure, profile));
+            var problem = ServerDiagnosis.of(failure, profile);
+            return problem.kind() == Kind.WRONG_PASSWORD
+                    ? new Outcome.Done<>(false)
+                    : unproved(problem);
         }
+    }
+
+    private static Outcome<Boolean> unproved(ConnectionProblem problem) {
+        return new Outcome.Refused<>(List.of(problem.what(), problem.next()));
     }
 
     /**
@@ -90,6 +99,7 @@ final class ServerDoor {
             open.push(connection);
             checkVersion(connection, profile);
             if (migrating) {
+                checkGuardBefore(connection, profile);
                 MIGRATION.migrate(source);
             }
             checkSchema(connection, profile);
@@ -148,6 +158,18 @@ final class ServerDoor {
                 };
         if (problem != null) {
             throw new Unopened(ServerDiagnosis.problem(problem, profile, ""));
+        }
+    }
+
+    /**
+     * After an update the guard is written down as it is then: whatever was changed before would
+     * pass for what the update made. Whoever migrates one that is up to date means what is there.
+     */
+    private static void checkGuardBefore(Connection connection, ConnectionProfile.Shared profile)
+            throws SQLException {
+        if (MIGRATION.state(connection) == SchemaMigration.State.OLDER
+                && ServerSetup.keepsGuard(connection)) {
+            checkGuard(connection, profile);
         }
     }
 

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.identity.domain;
 
+import coop.equalcare.hatstand.identity.domain.password.OneTimeCode;
 import coop.equalcare.hatstand.identity.domain.server.ServerLogins;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.work.WriteConflict;
@@ -116,7 +117,7 @@ public final class InMemoryServerLogins implements ServerLogins {
     }
 
     private Optional<Instant> soon() {
-        return Optional.of(now.plus(CODE_VALID_FOR));
+        return Optional.of(now.plus(OneTimeCode.VALID_FOR));
     }
 
     private static WriteConflict refused(String rule) {

@@ -17,7 +17,8 @@ class LoginNameTest {
         "Мая, member_",
         "Al, member_al",
         "Hat Stand, member_hat_stand",
-        "2nd Tom, nd_tom"
+        "2nd Tom, nd_tom",
+        "Hat Wolfeschlegelsteinhausenbergerdorff, member_hat_wolfeschlegelsteinhausenberge"
     })
     void a_name_gives_a_login_to_begin_with(String name, String login) {
         assertThat(LoginName.suggestedFor(name)).isEqualTo(login);

@@ -3,10 +3,12 @@ package coop.equalcare.hatstand.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.bootstrap.Hatstand;
+import coop.equalcare.hatstand.migrations.Migration;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.database.ConnectionProblem.Kind;
 import coop.equalcare.hatstand.platform.database.guard.ServerSetup;
 
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.sql.SQLException;
+
+import javax.sql.DataSource;
 
 /**
  * At every sign-in the database says whether its guard is still the one that the migrations made.
@@ -98,5 +102,46 @@ class GuardDriftTest {
         assertThat(DATABASES.migrate(database.profileOf(administrator), new char[0]))
                 .isInstanceOfSatisfying(Opening.Opened.class, it -> it.database().close());
         assertThat(DATABASES.test(database.profileOf(cora), new char[0])).isEmpty();
+    }
+
+    /** What an update would otherwise write down as its own. */
+    @Test
+    void an_update_does_not_pass_over_what_was_changed_before_it() throws SQLException {
+        var profile = TestServer.running().newEmptyDatabase();
+        var source = DataSources.server(profile, new char[0]);
+        migrateToTheLastButOne(source);
+        run(source, "grant delete on public.booking to hat_coordinator");
+
+        assertThat(DATABASES.migrate(profile, new char[0]))
+                .isInstanceOfSatisfying(
+                        Opening.Failed.class,
+                        it -> assertThat(it.problem().kind()).isEqualTo(Kind.GUARD_CHANGED));
+        assertThat(DATABASES.test(profile, new char[0]))
+                .map(ConnectionProblem::kind)
+                .contains(Kind.SCHEMA_OLDER);
+
+        run(source, "revoke delete on public.booking from hat_coordinator");
+        assertThat(DATABASES.migrate(profile, new char[0]))
+                .isInstanceOfSatisfying(Opening.Opened.class, it -> it.database().close());
+    }
+
+    private static void migrateToTheLastButOne(DataSource source) throws SQLException {
+        var known = Migration.in(Dialect.POSTGRESQL.folders());
+        ServerSetup.prepare(source);
+        Flyway.configure()
+                .dataSource(source)
+                .initSql(ServerSetup.AS_OWNER)
+                .locations("classpath:db/common", "classpath:db/postgresql")
+                .target(Integer.toString(known.get(known.size() - 2).version()))
+                .load()
+                .migrate();
+        ServerSetup.keepGuard(source);
+    }
+
+    private static void run(DataSource source, String sql) throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

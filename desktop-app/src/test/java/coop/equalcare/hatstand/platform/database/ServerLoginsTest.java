@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.equalcare.hatstand.audit.domain.TrailMemory;
 import coop.equalcare.hatstand.bootstrap.Hatstand;
+import coop.equalcare.hatstand.identity.ServerAccess;
 import coop.equalcare.hatstand.identity.domain.server.ServerLogins;
 import coop.equalcare.hatstand.identity.usecase.SignIn;
 import coop.equalcare.hatstand.identity.usecase.server.ChooseLoginPassword;
@@ -30,6 +31,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,6 +53,7 @@ class ServerLoginsTest {
 
     private static OwnServer server;
     private static Desk ben;
+    private static Desk ada;
     private static String bensCode = "";
 
     @BeforeAll
@@ -98,7 +101,7 @@ class ServerLoginsTest {
     /** The only thing that the server's administrator does, who is Ada here. */
     private static void letBenIn() {
         var opening = DATABASES.open(server.unguarded("coop"), new char[0]);
-        var ada = desk(((Opening.Opened) opening).database(), "postgres");
+        ada = desk(((Opening.Opened) opening).database(), "postgres");
         bensCode = code(ada, BEN, Optional.of("ben_ngo"));
         ben = signedIn("ben_ngo", bensCode);
     }
@@ -133,28 +136,31 @@ class ServerLoginsTest {
     }
 
     private static Outcome<String> give(Desk by, PersonId person, Optional<String> name) {
-        return by.hatstand()
-                .identity
-                .server
-                .giveLogin
+        return at(by).giveLogin
                 .handle(by.actor(), new GiveLogin.Command(person, name))
                 .map(it -> it.text());
     }
 
     private static void end(PersonId person, EndLogin.How how) {
-        done(
-                ben.hatstand()
-                        .identity
-                        .server
-                        .endLogin
-                        .handle(ben.actor(), new EndLogin.Command(person, how)));
+        done(at(ben).endLogin.handle(ben.actor(), new EndLogin.Command(person, how)));
+    }
+
+    private static ServerAccess at(Desk desk) {
+        return desk.hatstand().identity.server.orElseThrow();
     }
 
     private static Optional<ServerLogins.Login> login(PersonId person) {
-        return done(ben.hatstand().identity.server.listLogins.handle(ben.actor())).stream()
+        return done(at(ben).listLogins.handle(ben.actor())).stream()
                 .filter(line -> line.person().equals(person))
                 .findFirst()
                 .flatMap(ListLogins.Line::login);
+    }
+
+    private static Outcome<?> choose(Desk desk, String current, String next) {
+        return at(desk).choosePassword
+                .handle(
+                        desk.actor(),
+                        new ChooseLoginPassword.Command(current.toCharArray(), next.toCharArray()));
     }
 
     private static <T> T done(Outcome<T> outcome) {
@@ -171,20 +177,11 @@ class ServerLoginsTest {
     @Order(1)
     void a_code_lets_somebody_in_and_a_password_of_their_own_takes_its_place() {
         assertThat(login(BEN).orElseThrow().codeUntil()).isPresent();
-        var choose = ben.hatstand().identity.server.choosePassword;
 
-        assertThat(
-                        choose.handle(
-                                ben.actor(),
-                                new ChooseLoginPassword.Command(
-                                        "wrong by far".toCharArray(),
-                                        "heron boots Friday".toCharArray())))
+        assertThat(choose(ben, "wrong by far", "heron boots Friday"))
                 .isEqualTo(new Outcome.Refused<>(Finding.block("identity.sign_in.wrong_password")));
-        done(
-                choose.handle(
-                        ben.actor(),
-                        new ChooseLoginPassword.Command(
-                                bensCode.toCharArray(), "héron boots Friday".toCharArray())));
+        assertThat(problem("ben_ngo", bensCode)).isEmpty();
+        done(choose(ben, bensCode, "héron boots Friday"));
 
         assertThat(problem("ben_ngo", "héron boots Friday")).isEmpty();
         assertThat(problem("ben_ngo", bensCode)).contains(Kind.WRONG_PASSWORD);
@@ -224,8 +221,57 @@ class ServerLoginsTest {
         }
     }
 
+    /** Ada’s own server lets whoever comes from this machine in without a password. */
     @Test
     @Order(3)
+    void a_server_that_asks_for_no_password_proves_nobody_to_be_at_the_desk() {
+        assertThat(keys(choose(ada, "anything at all", "heron boots Friday")))
+                .contains("platform.connection.no_password_asked.what");
+        assertThat(keys(at(ada).unlock.handle(ada.actor(), "anything at all".toCharArray())))
+                .contains("platform.connection.no_password_asked.what");
+        assertThat(ben.hatstand().database.prove("héron boots Friday".toCharArray()))
+                .isEqualTo(new Outcome.Done<>(true));
+        assertThat(ben.hatstand().database.prove("anything at all".toCharArray()))
+                .isEqualTo(new Outcome.Done<>(false));
+    }
+
+    @Test
+    @Order(4)
+    void wrong_tries_at_choosing_a_password_are_counted_with_those_at_a_locked_desk() {
+        for (var guess = 0; guess < 3; guess++) {
+            choose(ben, "wrong by far", "heron boots Friday");
+            at(ben).unlock.handle(ben.actor(), "wrong by far".toCharArray());
+        }
+
+        assertThat(keys(choose(ben, "héron boots Friday", "otter lamp Tuesday")))
+                .containsExactly("identity.guess.wait");
+        assertThat(problem("ben_ngo", "héron boots Friday")).isEmpty();
+        assertThat(seen("login.choose_wrong")).isEqualTo(4);
+        assertThat(seen("session.unlock_wrong")).isEqualTo(2);
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(var reasons)
+                ? reasons.stream().map(Finding::key).toList()
+                : List.of();
+    }
+
+    private static long seen(String action) {
+        try (var connection = DataSources.server(server.unguarded("coop"), new char[0]).getConnection();
+                var query =
+                        connection.prepareStatement(
+                                "select count(*) from audit_event where action = ?")) {
+            query.setString(1, action);
+            try (var found = query.executeQuery()) {
+                return found.next() ? found.getLong(1) : 0;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
+    @Order(5)
     void what_makes_no_sense_is_refused_by_name() {
         refused("login_one_for_each", give(ben, CAS, Optional.of("cas_again")));
         refused("login_not_ones_own", give(ben, BEN, Optional.empty()));

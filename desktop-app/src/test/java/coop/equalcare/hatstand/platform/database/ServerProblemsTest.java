@@ -103,19 +103,6 @@ class ServerProblemsTest {
     }
 
     @Test
-    void only_a_server_that_asks_for_the_password_proves_anything() {
-        var may = server.guarded("coop", "may");
-
-        assertThat(databases.prove(may, "right".toCharArray())).isEmpty();
-        assertThat(databases.prove(may, "wrong".toCharArray()))
-                .map(ConnectionProblem::kind)
-                .contains(Kind.WRONG_PASSWORD);
-        assertThat(databases.prove(server.unguarded("coop"), "anything".toCharArray()))
-                .map(ConnectionProblem::kind)
-                .contains(Kind.NO_PASSWORD_ASKED);
-    }
-
-    @Test
     void a_wrong_password_or_user() {
         assertThat(problem(server.guarded("coop", "may"), "wrong")).isEqualTo(Kind.WRONG_PASSWORD);
         assertThat(problem(server.guarded("coop", "nobody"), "right"))

@@ -4,7 +4,6 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.people.domain.SearchText;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,11 +23,13 @@ public final class LoginName {
     public static String suggestedFor(String name) {
         var plain =
                 SearchText.fold(name)
-                        .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "_")
                         .replaceAll("^[_0-9]+|_+$", "");
-        var suggested = plain.substring(0, Math.min(plain.length(), LONGEST));
-        return trouble(suggested).isEmpty() ? suggested : "member_" + suggested;
+        return trouble(cut(plain)).isEmpty() ? cut(plain) : cut("member_" + plain);
+    }
+
+    private static String cut(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST));
     }
 
     /** What is wrong with it. The server asks the same, and whether it is taken. */

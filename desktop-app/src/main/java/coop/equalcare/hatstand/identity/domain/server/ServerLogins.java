@@ -2,7 +2,6 @@ package coop.equalcare.hatstand.identity.domain.server;
 
 import coop.equalcare.hatstand.kernel.PersonId;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +11,6 @@ import java.util.Optional;
  * they did; it sees no password.
  */
 public interface ServerLogins {
-
-    /** How long a code is good; the server counts. */
-    Duration CODE_VALID_FOR = Duration.ofDays(3);
 
     /**
      * What the server knows of a login.

@@ -15,7 +15,6 @@ import coop.equalcare.hatstand.platform.work.Gate;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Whoever is at the desk takes another password at the server. The server is asked whether the one
@@ -29,25 +28,24 @@ public final class ChooseLoginPassword {
     private final Gate gate;
     private final People people;
     private final ServerLogins logins;
-    private final Predicate<char[]> isCurrent;
+    private final ServerProof proof;
     private final RandomBytes random;
     private final String coOp;
 
     /**
-     * @param isCurrent tries to come in by a copy, which it wipes
      * @param coOp its name, which anybody can guess
      */
     public ChooseLoginPassword(
             Gate gate,
             People people,
             ServerLogins logins,
-            Predicate<char[]> isCurrent,
+            ServerProof proof,
             RandomBytes random,
             String coOp) {
         this.gate = gate;
         this.people = people;
         this.logins = logins;
-        this.isCurrent = isCurrent;
+        this.proof = proof;
         this.random = random;
         this.coOp = coOp;
     }
@@ -81,10 +79,11 @@ public final class ChooseLoginPassword {
         if (Arrays.equals(command.current(), command.next())) {
             return refused("identity.password.same");
         }
-        if (!isCurrent.test(command.current().clone())) {
-            return refused("identity.sign_in.wrong_password");
-        }
-        var verifier = ScramVerifier.of(command.next(), random);
+        return proof.of(actor, "login.choose_wrong", command.current())
+                .then(_ -> take(actor, person, ScramVerifier.of(command.next(), random)));
+    }
+
+    private Outcome<Person> take(Actor actor, Person person, String verifier) {
         return gate.write(
                 actor,
                 Permission.SIGN_IN,

@@ -28,6 +28,9 @@ public final class ServerSetup {
     private static final String MAY_SET_UP =
             "select rolsuper from pg_roles where rolname = current_user";
 
+    private static final String KEEPS_GUARD =
+            "select to_regprocedure('sec.guard_drift()') is not null";
+
     /** A role, or a line about one, was made by somebody else in the same moment. */
     private static final Set<String> LOST_RACE = Set.of("42710", "23505", "XX000", "40P01");
 
@@ -52,6 +55,14 @@ public final class ServerSetup {
             connection.setAutoCommit(true);
             statement.execute(AS_OWNER);
             statement.execute("select sec.keep_guard()");
+        }
+    }
+
+    /** Whether this database is of a time when the guard was written down already. */
+    public static boolean keepsGuard(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(KEEPS_GUARD)) {
+            return row.next() && row.getBoolean(1);
         }
     }
 

@@ -1,26 +1,25 @@
-package coop.equalcare.hatstand.identity.usecase;
+package coop.equalcare.hatstand.identity.usecase.server;
 
 import coop.equalcare.hatstand.identity.domain.guess.Factor;
 import coop.equalcare.hatstand.identity.domain.guess.GuessCount;
+import coop.equalcare.hatstand.identity.usecase.Guessing;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
-import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.secrets.SecretText;
 import coop.equalcare.hatstand.platform.work.Gate;
 
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Whoever locked a desk at a server comes back to it: the server says whether it is them. Wrong
- * tries are counted here as they are on the way into a file, and kept in the trail; the server has
- * no place for them that a login may write to.
+ * Whether it is really whoever came in that is at the desk: the server says. Wrong tries are
+ * counted here as they are on the way into a file, and kept in the trail; the server has no place
+ * for them that a login may write to.
  */
-public final class UnlockAtServer {
+public final class ServerProof {
 
     /** What says whether a password is the one that this login connects with. */
     @FunctionalInterface
@@ -28,37 +27,39 @@ public final class UnlockAtServer {
 
         /**
          * @param typed overwritten before the answer is given
-         * @return refused where the server could not be asked
+         * @return refused where the server could not be asked, or asks nobody for a password
          */
         Outcome<Boolean> lets(char[] typed);
     }
 
     private final Gate gate;
-    private final Arrival arrival;
+    private final Server server;
     private final InstantSource clock;
     private final ReentrantLock one = new ReentrantLock();
-    private final Map<PersonId, GuessCount> guesses = new HashMap<>();
 
-    public UnlockAtServer(Gate gate, Arrival arrival, InstantSource clock) {
+    /** One login is one person: all tries at this server are theirs. */
+    private Optional<GuessCount> guesses = Optional.empty();
+
+    public ServerProof(Gate gate, Server server, InstantSource clock) {
         this.gate = gate;
-        this.arrival = arrival;
+        this.server = server;
         this.clock = clock;
     }
 
     /**
+     * @param wrong what a wrong try is called in the trail
      * @param typed overwritten before the answer is given
      */
-    public Outcome<Actor> handle(Actor actor, char[] typed, Server server) {
+    Outcome<Actor> of(Actor actor, String wrong, char[] typed) {
         one.lock();
         try {
             var now = clock.instant();
             var before =
-                    guesses.getOrDefault(
-                            actor.person(), GuessCount.none(actor.person(), Factor.PASSWORD));
+                    guesses.orElseGet(() -> GuessCount.none(actor.person(), Factor.PASSWORD));
             var heardFrom = before.heardFrom(now);
             return heardFrom.isPresent()
                     ? new Outcome.Refused<>(Finding.block("identity.guess.wait", heardFrom.get()))
-                    : ask(actor, before, before.oneMore(now), server.lets(typed));
+                    : ask(actor, wrong, before.oneMore(now), server.lets(typed));
         } finally {
             one.unlock();
             SecretText.wipe(typed);
@@ -66,15 +67,15 @@ public final class UnlockAtServer {
     }
 
     private Outcome<Actor> ask(
-            Actor actor, GuessCount before, GuessCount counted, Outcome<Boolean> answer) {
+            Actor actor, String wrong, GuessCount counted, Outcome<Boolean> answer) {
         return switch (answer) {
             case Outcome.Done<Boolean>(var right, var _) when right -> {
-                guesses.put(actor.person(), before.cleared());
-                yield arrival.stillThere(actor).then(it -> line("session.unlock", it));
+                guesses = Optional.empty();
+                yield new Outcome.Done<>(actor);
             }
             case Outcome.Done<Boolean> _ -> {
-                guesses.put(actor.person(), counted);
-                line("session.unlock_wrong", actor);
+                guesses = Optional.of(counted);
+                line(wrong, actor);
                 yield Guessing.wrong("identity.sign_in.wrong_password", counted);
             }
             case Outcome.Refused<Boolean>(var reasons) -> new Outcome.Refused<>(reasons);
@@ -82,7 +83,7 @@ public final class UnlockAtServer {
         };
     }
 
-    private Outcome<Actor> line(String action, Actor actor) {
+    Outcome<Actor> line(String action, Actor actor) {
         return gate.read(
                 actor,
                 Permission.SIGN_IN,
