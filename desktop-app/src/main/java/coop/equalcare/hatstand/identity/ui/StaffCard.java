@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.identity.ui;
 
+import coop.equalcare.hatstand.identity.ui.staff.Asking;
+import coop.equalcare.hatstand.identity.ui.staff.CodeHandover;
 import coop.equalcare.hatstand.identity.usecase.ListStaff;
 import coop.equalcare.hatstand.platform.fx.Avatar;
 import coop.equalcare.hatstand.platform.text.Texts;
@@ -8,19 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Everybody who wears a hat of the office, with what they can sign in with. */
@@ -28,7 +22,6 @@ final class StaffCard extends VBox {
 
     private final StaffViewModel model;
     private final Texts texts;
-    private final VBox code = new VBox();
     private final VBox lines = new VBox();
 
     StaffCard(StaffViewModel model, Texts texts) {
@@ -44,14 +37,15 @@ final class StaffCard extends VBox {
         title.getStyleClass().add("section-title");
         var why = wrapped(texts.get("identity.staff.why"));
         why.getStyleClass().add("muted");
-        code.getStyleClass().add("handover");
+        var code =
+                new CodeHandover(
+                        model.handoverProperty().map(it -> it.map(this::shown)), "staff", texts);
         lines.getStyleClass().add("lines");
         getChildren().setAll(title, why, new Said(model.saidProperty(), texts), code, lines);
     }
 
     private void bind() {
         model.staffProperty().subscribe(this::show);
-        model.handoverProperty().subscribe(this::hand);
     }
 
     private void show(List<ListStaff.Line> staff) {
@@ -141,79 +135,20 @@ final class StaffCard extends VBox {
         factor.setId("reset-factor");
         factor.setVisible(line.secondFactor());
         factor.setManaged(line.secondFactor());
-        var really = new Button(texts.get(deed));
-        really.setId("reset-really");
-        really.getStyleClass().add("danger");
-        really.setOnAction(_ -> model.reset(line, factor.isSelected()));
-        var not = new Button(texts.get("identity.staff.not"));
-        not.setId("reset-not");
-        not.getStyleClass().add("flat");
-        var buttons = new HBox(really, not);
-        buttons.getStyleClass().add("keeping");
-        var asked =
-                new VBox(
-                        wrapped(
-                                texts.get(
-                                        line.state() == ListStaff.State.CODE
-                                                ? "identity.staff.new_code_why"
-                                                : "identity.staff.reset_why",
-                                        line.name())),
-                        factor,
-                        buttons);
-        asked.getStyleClass().add("asking");
-        not.setOnAction(_ -> leaveIt(asked, row));
-        asked.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (key.getCode() == KeyCode.ESCAPE) {
-                        leaveIt(asked, row);
-                        key.consume();
-                    }
-                });
-        lines.getChildren().removeIf(it -> it.getStyleClass().contains("asking"));
-        lines.getChildren().add(lines.getChildren().indexOf(row) + 1, asked);
-        not.requestFocus();
+        var why =
+                line.state() == ListStaff.State.CODE
+                        ? "identity.staff.new_code_why"
+                        : "identity.staff.reset_why";
+        var reset =
+                new Asking.Deed(
+                        "reset", texts.get(deed), () -> model.reset(line, factor.isSelected()));
+        new Asking(lines, row, texts, List.of(wrapped(texts.get(why, line.name())), factor), reset)
+                .ask();
     }
 
-    /** The question is gone, and the keys are where they were. */
-    private void leaveIt(Node asked, HBox row) {
-        lines.getChildren().remove(asked);
-        row.getChildren().getLast().requestFocus();
-    }
-
-    private void hand(Optional<StaffViewModel.Handover> handover) {
-        code.getChildren().clear();
-        code.setManaged(handover.isPresent());
-        code.setVisible(handover.isPresent());
-        handover.ifPresent(
-                it -> {
-                    var letters = new TextField(it.code().text());
-                    letters.setId("staff-code");
-                    letters.setEditable(false);
-                    letters.setAccessibleText(texts.get("identity.staff.code"));
-                    letters.getStyleClass().add("letters");
-                    HBox.setHgrow(letters, Priority.ALWAYS);
-                    var copy =
-                            new Button(texts.get("identity.staff.copy"), new FontIcon("fth-copy"));
-                    copy.setId("staff-copy");
-                    copy.setOnAction(_ -> copy(it.code().text()));
-                    var row = new HBox(letters, copy);
-                    row.getStyleClass().add("keeping");
-                    code.getChildren()
-                            .setAll(
-                                    wrapped(
-                                            texts.get(
-                                                    "identity.staff.code_is",
-                                                    it.name(),
-                                                    it.until())),
-                                    row);
-                });
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+    private CodeHandover.Shown shown(StaffViewModel.Handover it) {
+        return new CodeHandover.Shown(
+                texts.get("identity.staff.code_is", it.name(), it.until()), it.code());
     }
 
     private static Label wrapped(String text) {

@@ -1,12 +1,12 @@
 package coop.equalcare.hatstand.identity.ui;
 
 import coop.equalcare.hatstand.identity.domain.password.OneTimeCode;
+import coop.equalcare.hatstand.identity.ui.staff.StaffList;
 import coop.equalcare.hatstand.identity.usecase.ListStaff;
 import coop.equalcare.hatstand.identity.usecase.Register;
 import coop.equalcare.hatstand.identity.usecase.ResetSignIn;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
-import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.platform.fx.Background;
 
@@ -17,8 +17,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Who can sign in, and an administrator who helps them to. */
 public final class StaffViewModel {
@@ -36,21 +34,16 @@ public final class StaffViewModel {
 
     private final Actor actor;
     private final Doors doors;
-    private final Background background;
-
-    private final ReadOnlyObjectWrapper<List<ListStaff.Line>> staff =
-            new ReadOnlyObjectWrapper<>(this, "staff", List.of());
+    private final StaffList<ListStaff.Line> list;
     private final ReadOnlyObjectWrapper<Optional<Handover>> handover =
             new ReadOnlyObjectWrapper<>(this, "handover", Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Finding>> said =
-            new ReadOnlyObjectWrapper<>(this, "said", List.of());
 
     public StaffViewModel(Actor actor, Doors doors, Background background) {
         this.actor = actor;
         this.doors = doors;
-        this.background = background;
+        this.list = new StaffList<>(() -> doors.list().handle(actor), background);
         if (mayManage()) {
-            reload();
+            list.read();
         }
     }
 
@@ -62,32 +55,27 @@ public final class StaffViewModel {
         return line.person().equals(actor.person());
     }
 
-    private void reload() {
-        ask(() -> doors.list().handle(actor), staff::set);
-    }
-
     /** The same registration however often it is tried: its number is the person's. */
     void letIn(ListStaff.Line line) {
         var command =
                 new Register.Command(line.person().value(), new Register.Who.Known(line.person()));
-        ask(
+        list.ask(
                 () -> doors.register().handle(actor, command),
                 registered -> {
                     registered.code().ifPresent(code -> handOver(line, code));
-                    if (registered.code().isEmpty()) {
-                        said.set(List.of(Finding.note("identity.staff.has_already", line.name())));
-                    }
-                    reload();
+                    return registered.code().isPresent()
+                            ? List.of()
+                            : List.of(Finding.note("identity.staff.has_already", line.name()));
                 });
     }
 
     void reset(ListStaff.Line line, boolean secondFactorToo) {
         var command = new ResetSignIn.Command(line.person(), secondFactorToo);
-        ask(
+        list.ask(
                 () -> doors.reset().handle(actor, command),
                 code -> {
                     handOver(line, code);
-                    reload();
+                    return List.of();
                 });
     }
 
@@ -96,41 +84,13 @@ public final class StaffViewModel {
         handover.set(Optional.of(new Handover(line.name(), code, until)));
     }
 
-    private <T> void ask(Supplier<Outcome<T>> question, Consumer<T> onDone) {
-        background.run(
-                question,
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<T>(var value, var _) -> {
-                            said.set(List.of());
-                            onDone.accept(value);
-                        }
-                        case Outcome.Refused<T>(var reasons) -> said.set(reasons);
-                        case Outcome.Stale<T> _ -> stale();
-                    }
-                });
-    }
-
-    private void stale() {
-        background.run(
-                () -> doors.list().handle(actor),
-                outcome -> {
-                    outcome.map(
-                            lines -> {
-                                staff.set(lines);
-                                return lines;
-                            });
-                    said.set(List.of(Finding.warn("identity.staff.stale")));
-                });
-    }
-
     /** What is on the screen is gone; the code that was given stays good. */
     void forgetCode() {
         handover.set(Optional.empty());
     }
 
     ReadOnlyObjectProperty<List<ListStaff.Line>> staffProperty() {
-        return staff.getReadOnlyProperty();
+        return list.linesProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Handover>> handoverProperty() {
@@ -138,6 +98,6 @@ public final class StaffViewModel {
     }
 
     ReadOnlyObjectProperty<List<Finding>> saidProperty() {
-        return said.getReadOnlyProperty();
+        return list.saidProperty();
     }
 }

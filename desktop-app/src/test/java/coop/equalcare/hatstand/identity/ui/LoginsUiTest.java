@@ -10,7 +10,9 @@ import coop.equalcare.hatstand.identity.usecase.server.ChooseLoginPassword;
 import coop.equalcare.hatstand.identity.usecase.server.EndLogin;
 import coop.equalcare.hatstand.identity.usecase.server.GiveLogin;
 import coop.equalcare.hatstand.identity.usecase.server.ListLogins;
+import coop.equalcare.hatstand.identity.usecase.server.ServerProof;
 import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.Hat;
@@ -28,6 +30,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,6 @@ import org.testfx.framework.junit5.Start;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,11 +90,13 @@ class LoginsUiTest {
     }
 
     @Test
-    void a_login_is_reset_thrown_out_disabled_after_a_question_and_opened_again(FxRobot robot) {
+    void a_login_is_thrown_out_reset_and_disabled_after_a_question_and_opened_again(FxRobot robot) {
         show(robot, Permission.SIGN_IN, Permission.MANAGE_SIGN_INS);
         var before = logins.verifiers.get(fatima.id());
 
         choose(robot, "throw_out");
+        assertThat(login(fatima.id())).map(Login::connections).contains(2);
+        robot.clickOn("#login-really");
         assertThat(login(fatima.id())).map(Login::connections).contains(0);
 
         choose(robot, "reset");
@@ -108,6 +112,21 @@ class LoginsUiTest {
 
         choose(robot, "enable");
         assertThat(login(fatima.id())).map(Login::active).contains(true);
+    }
+
+    @Test
+    void whoever_presses_too_fast_leaves_it_and_the_keys_are_where_they_were(FxRobot robot) {
+        show(robot, Permission.SIGN_IN, Permission.MANAGE_SIGN_INS);
+
+        for (var key : List.of(KeyCode.SPACE, KeyCode.ESCAPE)) {
+            choose(robot, "throw_out");
+            assertThat(robot.lookup("#login-not").query().isFocused()).isTrue();
+            robot.push(key);
+
+            assertThat(robot.lookup("#login-not").tryQuery()).isEmpty();
+            assertThat(robot.lookup("#login-1").query().isFocused()).isTrue();
+            assertThat(login(fatima.id())).map(Login::connections).contains(2);
+        }
     }
 
     /** The menu's items are no nodes before it is open. */
@@ -159,6 +178,10 @@ class LoginsUiTest {
         assertThat(logins.verifiers).containsKey(ada.id());
     }
 
+    private static Outcome<Boolean> lets(char[] typed) {
+        return new Outcome.Done<>(new String(typed).equals("otter lamp Tuesday"));
+    }
+
     private static void change(FxRobot robot, String current) {
         robot.clickOn("#access-current").write(current);
         robot.clickOn("#access-new").write("heron boots Friday");
@@ -176,7 +199,7 @@ class LoginsUiTest {
                         gate,
                         people,
                         logins,
-                        typed -> Arrays.equals(typed, "otter lamp Tuesday".toCharArray()),
+                        new ServerProof(gate, LoginsUiTest::lets, () -> NOW),
                         random,
                         "Invented");
         var doors =

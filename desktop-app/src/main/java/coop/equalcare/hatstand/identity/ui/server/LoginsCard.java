@@ -2,6 +2,8 @@ package coop.equalcare.hatstand.identity.ui.server;
 
 import coop.equalcare.hatstand.identity.domain.server.ServerLogins;
 import coop.equalcare.hatstand.identity.ui.Said;
+import coop.equalcare.hatstand.identity.ui.staff.Asking;
+import coop.equalcare.hatstand.identity.ui.staff.CodeHandover;
 import coop.equalcare.hatstand.identity.usecase.server.EndLogin;
 import coop.equalcare.hatstand.identity.usecase.server.ListLogins;
 import coop.equalcare.hatstand.platform.fx.Avatar;
@@ -48,7 +50,10 @@ public final class LoginsCard extends VBox {
                         title,
                         why,
                         new Said(model.saidProperty(), texts),
-                        new LoginHandover(model.handoverProperty(), texts),
+                        new CodeHandover(
+                                model.handoverProperty().map(it -> it.map(this::shown)),
+                                "login",
+                                texts),
                         lines);
     }
 
@@ -128,40 +133,38 @@ public final class LoginsCard extends VBox {
         }
         var menu = new MenuButton(texts.get("identity.logins.change"));
         menu.setAccessibleText(act("identity.logins.change", line));
-        line.login()
-                .ifPresent(
-                        login -> {
-                            if (login.active() && login.ours()) {
-                                menu.getItems()
-                                        .add(
-                                                item(
-                                                        "identity.logins.reset",
-                                                        () -> askReset(line, row)));
-                            }
-                            if (login.connections() > 0) {
-                                menu.getItems()
-                                        .add(
-                                                item(
-                                                        "identity.logins.throw_out",
-                                                        () ->
-                                                                model.end(
-                                                                        line,
-                                                                        EndLogin.How.THROW_OUT)));
-                            }
-                            menu.getItems()
-                                    .add(
-                                            login.active()
-                                                    ? item(
-                                                            "identity.logins.disable",
-                                                            () -> askDisable(line, row))
-                                                    : item(
-                                                            "identity.logins.enable",
-                                                            () ->
-                                                                    model.end(
-                                                                            line,
-                                                                            EndLogin.How.ENABLE)));
-                        });
+        line.login().ifPresent(login -> menu.getItems().setAll(deeds(login, line, row)));
         return named(menu, line);
+    }
+
+    private List<MenuItem> deeds(ServerLogins.Login login, ListLogins.Line line, HBox row) {
+        var deeds = new ArrayList<MenuItem>();
+        if (login.active() && login.ours()) {
+            deeds.add(asked("identity.logins.reset", line, row, () -> model.reset(line)));
+        }
+        if (login.connections() > 0) {
+            deeds.add(
+                    asked(
+                            "identity.logins.throw_out",
+                            line,
+                            row,
+                            () -> model.end(line, EndLogin.How.THROW_OUT)));
+        }
+        deeds.add(
+                login.active()
+                        ? asked(
+                                "identity.logins.disable",
+                                line,
+                                row,
+                                () -> model.end(line, EndLogin.How.DISABLE))
+                        : item(
+                                "identity.logins.enable",
+                                () -> model.end(line, EndLogin.How.ENABLE)));
+        return deeds;
+    }
+
+    private MenuItem asked(String key, ListLogins.Line line, HBox row, Runnable action) {
+        return item(key, () -> ask(line, row, key, action));
     }
 
     private <N extends ButtonBase> N named(N button, ListLogins.Line line) {
@@ -190,27 +193,25 @@ public final class LoginsCard extends VBox {
         name.setAccessibleText(label.getText());
         var rule = wrapped(texts.get("identity.logins.name_rule"));
         rule.getStyleClass().addAll("muted", "small");
-        var asked =
-                new Asking(
-                        List.of(label, name, rule),
-                        "identity.logins.make",
-                        () -> model.make(line, name.getText()));
-        asked.below(row);
-        name.requestFocus();
+        var make =
+                deed("identity.logins.make", () -> model.make(line, name.getText()));
+        name.setOnAction(_ -> make.action().run());
+        new Asking(lines, row, texts, List.of(label, name, rule), make).askFor(name);
     }
 
-    private void askReset(ListLogins.Line line, HBox row) {
-        var why = wrapped(texts.get("identity.logins.reset_why", line.name()));
-        new Asking(List.of(why), "identity.logins.reset", () -> model.reset(line)).below(row);
+    private void ask(ListLogins.Line line, HBox row, String key, Runnable action) {
+        var why = wrapped(texts.get(key + "_why", line.name()));
+        new Asking(lines, row, texts, List.of(why), deed(key, action)).ask();
     }
 
-    private void askDisable(ListLogins.Line line, HBox row) {
-        var why = wrapped(texts.get("identity.logins.disable_why", line.name()));
-        new Asking(
-                        List.of(why),
-                        "identity.logins.disable",
-                        () -> model.end(line, EndLogin.How.DISABLE))
-                .below(row);
+    private Asking.Deed deed(String key, Runnable action) {
+        return new Asking.Deed("login", texts.get(key), action);
+    }
+
+    private CodeHandover.Shown shown(LoginsViewModel.Handover it) {
+        return new CodeHandover.Shown(
+                texts.get("identity.logins.code_is", it.name(), it.login(), it.until()),
+                it.code());
     }
 
     private static Label wrapped(String text) {
@@ -218,33 +219,5 @@ public final class LoginsCard extends VBox {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
-    }
-
-    /** One more question below a line, before anything is done. */
-    private final class Asking extends VBox {
-
-        private final Button really;
-
-        Asking(List<? extends Node> words, String deed, Runnable action) {
-            getStyleClass().add("asking");
-            really = new Button(texts.get(deed));
-            really.setId("login-really");
-            really.getStyleClass().add("accent");
-            really.setOnAction(_ -> action.run());
-            var not = new Button(texts.get("identity.staff.not"));
-            not.setId("login-not");
-            not.getStyleClass().add("flat");
-            not.setOnAction(_ -> lines.getChildren().remove(this));
-            var buttons = new HBox(really, not);
-            buttons.getStyleClass().add("keeping");
-            getChildren().setAll(words);
-            getChildren().add(buttons);
-        }
-
-        void below(HBox row) {
-            lines.getChildren().removeIf(Asking.class::isInstance);
-            lines.getChildren().add(lines.getChildren().indexOf(row) + 1, this);
-            really.requestFocus();
-        }
     }
 }

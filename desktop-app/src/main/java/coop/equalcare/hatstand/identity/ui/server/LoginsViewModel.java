@@ -2,13 +2,12 @@ package coop.equalcare.hatstand.identity.ui.server;
 
 import coop.equalcare.hatstand.identity.domain.password.OneTimeCode;
 import coop.equalcare.hatstand.identity.domain.server.LoginName;
-import coop.equalcare.hatstand.identity.domain.server.ServerLogins;
+import coop.equalcare.hatstand.identity.ui.staff.StaffList;
 import coop.equalcare.hatstand.identity.usecase.server.EndLogin;
 import coop.equalcare.hatstand.identity.usecase.server.GiveLogin;
 import coop.equalcare.hatstand.identity.usecase.server.ListLogins;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
-import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.platform.fx.Background;
 
@@ -19,8 +18,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Who has a login at the server, and an administrator who gives, helps and ends them. */
 public final class LoginsViewModel {
@@ -37,21 +34,16 @@ public final class LoginsViewModel {
 
     private final Actor actor;
     private final Doors doors;
-    private final Background background;
-
-    private final ReadOnlyObjectWrapper<List<ListLogins.Line>> lines =
-            new ReadOnlyObjectWrapper<>(this, "lines", List.of());
+    private final StaffList<ListLogins.Line> list;
     private final ReadOnlyObjectWrapper<Optional<Handover>> handover =
             new ReadOnlyObjectWrapper<>(this, "handover", Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Finding>> said =
-            new ReadOnlyObjectWrapper<>(this, "said", List.of());
 
     public LoginsViewModel(Actor actor, Doors doors, Background background) {
         this.actor = actor;
         this.doors = doors;
-        this.background = background;
+        this.list = new StaffList<>(() -> doors.list().handle(actor), background);
         if (mayManage()) {
-            reload();
+            list.read();
         }
     }
 
@@ -78,42 +70,22 @@ public final class LoginsViewModel {
 
     private void give(ListLogins.Line line, String login, Optional<String> name) {
         var command = new GiveLogin.Command(line.person(), name);
-        ask(
+        list.ask(
                 () -> doors.give().handle(actor, command),
                 code -> {
-                    var until = doors.clock().instant().plus(ServerLogins.CODE_VALID_FOR);
+                    var until = doors.clock().instant().plus(OneTimeCode.VALID_FOR);
                     handover.set(Optional.of(new Handover(line.name(), login, code, until)));
-                    reload();
+                    return List.of();
                 });
     }
 
     void end(ListLogins.Line line, EndLogin.How how) {
         var command = new EndLogin.Command(line.person(), how);
-        ask(
+        list.ask(
                 () -> doors.end().handle(actor, command),
                 _ -> {
                     forgetCode();
-                    reload();
-                });
-    }
-
-    private void reload() {
-        ask(() -> doors.list().handle(actor), lines::set);
-    }
-
-    private <T> void ask(Supplier<Outcome<T>> question, Consumer<T> onDone) {
-        background.run(
-                question,
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<T>(var value, var _) -> {
-                            said.set(List.of());
-                            onDone.accept(value);
-                        }
-                        case Outcome.Refused<T>(var reasons) -> said.set(reasons);
-                        case Outcome.Stale<T> _ ->
-                                said.set(List.of(Finding.warn("identity.staff.stale")));
-                    }
+                    return List.of();
                 });
     }
 
@@ -123,7 +95,7 @@ public final class LoginsViewModel {
     }
 
     ReadOnlyObjectProperty<List<ListLogins.Line>> linesProperty() {
-        return lines.getReadOnlyProperty();
+        return list.linesProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Handover>> handoverProperty() {
@@ -131,6 +103,6 @@ public final class LoginsViewModel {
     }
 
     ReadOnlyObjectProperty<List<Finding>> saidProperty() {
-        return said.getReadOnlyProperty();
+        return list.saidProperty();
     }
 }

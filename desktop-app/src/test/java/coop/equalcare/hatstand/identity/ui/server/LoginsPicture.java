@@ -7,7 +7,9 @@ import coop.equalcare.hatstand.identity.usecase.server.ChooseLoginPassword;
 import coop.equalcare.hatstand.identity.usecase.server.EndLogin;
 import coop.equalcare.hatstand.identity.usecase.server.GiveLogin;
 import coop.equalcare.hatstand.identity.usecase.server.ListLogins;
+import coop.equalcare.hatstand.identity.usecase.server.ServerProof;
 import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.InMemoryPeople;
@@ -56,7 +58,8 @@ public final class LoginsPicture {
                 .filter(line -> line.person().equals(mina.id()))
                 .findFirst()
                 .ifPresent(line -> model.make(line, "mina_shah"));
-        var choose = new ChooseLoginPassword(gate, people, logins, _ -> true, random, "Invented");
+        var proof = new ServerProof(gate, _ -> new Outcome.Done<>(true), () -> NOW);
+        var choose = new ChooseLoginPassword(gate, people, logins, proof, random, "Invented");
         return new AccessView(
                 new AccessViewModel(actor, choose, new Direct()),
                 Optional.of(new LoginsCard(model, texts)),
