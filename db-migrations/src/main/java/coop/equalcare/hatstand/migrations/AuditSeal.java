@@ -110,7 +110,8 @@ public final class AuditSeal {
                 count,
                 before,
                 hash);
-        Statements.run(connection, "update audit_head set block_no = ?, hash = ? where id = 1", no, hash);
+        Statements.run(
+                connection, "update audit_head set block_no = ?, hash = ? where id = 1", no, hash);
         return no;
     }
 

@@ -156,12 +156,7 @@ final class DeskLock {
                 case NOTHING -> List.of();
                 case PASSWORD -> reasons(hatstand.identity.unlockDesk.handle(actor, typed));
                 case SERVER_PASSWORD ->
-                        reasons(
-                                hatstand.identity
-                                        .server
-                                        .orElseThrow()
-                                        .unlock
-                                        .handle(actor, typed));
+                        reasons(hatstand.identity.server.orElseThrow().unlock.handle(actor, typed));
             };
         }
 

@@ -170,7 +170,9 @@ public final class IdentityModule {
                                 "identity.access.title",
                                 "fth-key",
                                 Permission.SIGN_IN,
-                                (_, desk) -> server.map(it -> it.open(desk)).orElseGet(() -> open(desk))));
+                                (_, desk) ->
+                                        server.map(it -> it.open(desk))
+                                                .orElseGet(() -> open(desk))));
     }
 
     private Parent open(Desk desk) {

@@ -59,7 +59,8 @@ class FirstAdministratorTest {
                 done(
                         hatstand.people.addPerson.handle(
                                 ada, new AddPerson.Command(PersonDraft.named("Ben Ngo"))));
-                assertThat(done(hatstand.identity.server.orElseThrow().listLogins.handle(ada))).isNotEmpty();
+                assertThat(done(hatstand.identity.server.orElseThrow().listLogins.handle(ada)))
+                        .isNotEmpty();
             }
         }
     }

@@ -66,6 +66,7 @@ public final class Entrance {
     }
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
     /** What the server lets whoever is at the desk in with. */
     public static final String SERVER_PASSWORD = "otter lamp Tuesday";
 
@@ -142,7 +143,8 @@ public final class Entrance {
                         UUID::randomUUID,
                         clock);
         unlock = new UnlockDesk(gate, stores.passwords(), guessing, arrival);
-        unlockAtServer = new UnlockAtServer(new ServerProof(gate, this::serverLets, clock), arrival);
+        unlockAtServer =
+                new UnlockAtServer(new ServerProof(gate, this::serverLets, clock), arrival);
         staff = new ListStaff(gate, people, stores.passwords(), stores.factors(), clock, ZONE);
     }
 

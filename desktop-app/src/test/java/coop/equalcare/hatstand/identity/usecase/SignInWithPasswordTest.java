@@ -262,7 +262,8 @@ class SignInWithPasswordTest {
                                         "identity.guess.wait",
                                         entrance.clock.instant().plusSeconds(60))));
         entrance.clock.pass(Duration.ofMinutes(2));
-        assertThat(unlockAtServer(actor, Entrance.SERVER_PASSWORD)).isInstanceOf(Outcome.Done.class);
+        assertThat(unlockAtServer(actor, Entrance.SERVER_PASSWORD))
+                .isInstanceOf(Outcome.Done.class);
         assertThat(gate.done())
                 .contains(
                         new Gate.Deed("session.unlock_wrong", cora.id().value()),

@@ -257,7 +257,8 @@ class ServerLoginsTest {
     }
 
     private static long seen(String action) {
-        try (var connection = DataSources.server(server.unguarded("coop"), new char[0]).getConnection();
+        try (var connection =
+                        DataSources.server(server.unguarded("coop"), new char[0]).getConnection();
                 var query =
                         connection.prepareStatement(
                                 "select count(*) from audit_event where action = ?")) {

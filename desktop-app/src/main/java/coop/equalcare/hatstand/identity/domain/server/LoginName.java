@@ -22,9 +22,7 @@ public final class LoginName {
     /** A name to begin with: as the person is called, without accents. */
     public static String suggestedFor(String name) {
         var plain =
-                SearchText.fold(name)
-                        .replaceAll("[^a-z0-9]+", "_")
-                        .replaceAll("^[_0-9]+|_+$", "");
+                SearchText.fold(name).replaceAll("[^a-z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
         return trouble(cut(plain)).isEmpty() ? cut(plain) : cut("member_" + plain);
     }
 

@@ -193,8 +193,7 @@ public final class LoginsCard extends VBox {
         name.setAccessibleText(label.getText());
         var rule = wrapped(texts.get("identity.logins.name_rule"));
         rule.getStyleClass().addAll("muted", "small");
-        var make =
-                deed("identity.logins.make", () -> model.make(line, name.getText()));
+        var make = deed("identity.logins.make", () -> model.make(line, name.getText()));
         name.setOnAction(_ -> make.action().run());
         new Asking(lines, row, texts, List.of(label, name, rule), make).askFor(name);
     }
@@ -210,8 +209,7 @@ public final class LoginsCard extends VBox {
 
     private CodeHandover.Shown shown(LoginsViewModel.Handover it) {
         return new CodeHandover.Shown(
-                texts.get("identity.logins.code_is", it.name(), it.login(), it.until()),
-                it.code());
+                texts.get("identity.logins.code_is", it.name(), it.login(), it.until()), it.code());
     }
 
     private static Label wrapped(String text) {

@@ -58,7 +58,9 @@ public final class Asking extends VBox {
         show(not);
     }
 
-    /** The same, of something that is given and takes nothing away: the keys go where it is typed. */
+    /**
+     * The same, of something that is given and takes nothing away: the keys go where it is typed.
+     */
     public void askFor(Node field) {
         really.getStyleClass().add("accent");
         show(field);

@@ -54,8 +54,7 @@ public final class ServerProof {
         one.lock();
         try {
             var now = clock.instant();
-            var before =
-                    guesses.orElseGet(() -> GuessCount.none(actor.person(), Factor.PASSWORD));
+            var before = guesses.orElseGet(() -> GuessCount.none(actor.person(), Factor.PASSWORD));
             var heardFrom = before.heardFrom(now);
             return heardFrom.isPresent()
                     ? new Outcome.Refused<>(Finding.block("identity.guess.wait", heardFrom.get()))

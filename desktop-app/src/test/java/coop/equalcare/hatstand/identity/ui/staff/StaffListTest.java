@@ -66,8 +66,7 @@ class StaffListTest {
         background.answerAll();
 
         assertThat(list.linesProperty().get()).containsExactly("Ada", "Ben");
-        assertThat(list.saidProperty().get())
-                .containsExactly(Finding.warn("identity.staff.stale"));
+        assertThat(list.saidProperty().get()).containsExactly(Finding.warn("identity.staff.stale"));
     }
 
     @Test
