@@ -31,15 +31,7 @@ public final class RememberedTrail implements TrailMemory {
     public RememberedTrail(Path folder, ConnectionProfile profile) {
         this.folder = folder;
         this.file =
-                "trail-%s.txt".formatted(Sha256.of(nameOf(profile).getBytes(UTF_8)).shortForm());
-    }
-
-    private static String nameOf(ConnectionProfile profile) {
-        return switch (profile) {
-            case ConnectionProfile.Standalone(var file) -> file.toAbsolutePath().toString();
-            case ConnectionProfile.Shared shared ->
-                    "%s:%d/%s".formatted(shared.host(), shared.port(), shared.database());
-        };
+                "trail-%s.txt".formatted(Sha256.of(profile.place().getBytes(UTF_8)).shortForm());
     }
 
     @Override

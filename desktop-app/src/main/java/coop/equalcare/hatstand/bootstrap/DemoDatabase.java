@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import coop.equalcare.hatstand.audit.domain.TrailMemory;
 import coop.equalcare.hatstand.demo.DemoPack;
 import coop.equalcare.hatstand.kernel.Progress;
+import coop.equalcare.hatstand.ledger.RememberedBook;
 import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.platform.database.ConnectionProblem;
 import coop.equalcare.hatstand.platform.database.ConnectionProfile;
 import coop.equalcare.hatstand.platform.database.Database;
 import coop.equalcare.hatstand.platform.database.Databases;
 import coop.equalcare.hatstand.platform.database.Opening;
+import coop.equalcare.hatstand.platform.files.SecretFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +20,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -32,11 +32,13 @@ import java.util.Optional;
 public final class DemoDatabase {
 
     private final Path folder;
+    private final RememberedBook book;
     private final Databases databases;
     private final InstantSource clock;
 
     public DemoDatabase(Path home, Databases databases, InstantSource clock) {
         this.folder = home.resolve("demo");
+        this.book = new RememberedBook(home, profile());
         this.databases = databases;
         this.clock = clock;
     }
@@ -103,7 +105,7 @@ public final class DemoDatabase {
             var pack = DemoPack.of(seed);
             var coOp = new CoOp(pack.name(), ZoneId.of(pack.zone()), true);
             coOp.found(database.dataSource());
-            var hatstand = new Hatstand(database, coOp, clock, TrailMemory.NONE);
+            var hatstand = new Hatstand(database, coOp, clock, TrailMemory.NONE, book);
             whole = hatstand.demo.fill(pack, progress);
             return whole;
         } finally {
@@ -115,6 +117,7 @@ public final class DemoDatabase {
     }
 
     private void remove() {
+        book.forget();
         try {
             Files.deleteIfExists(secretFile());
             Files.deleteIfExists(profile().file());
@@ -151,22 +154,11 @@ public final class DemoDatabase {
     private void keep(char[] key) {
         var bytes = new String(key).getBytes(US_ASCII);
         try {
-            Files.createFile(secretFile(), ownerOnly());
-            Files.write(secretFile(), bytes, StandardOpenOption.WRITE);
+            SecretFile.keep(secretFile(), bytes);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
-    }
-
-    /** Where the file system keeps no such rights, the person's own folder guards the file. */
-    private FileAttribute<?>[] ownerOnly() {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

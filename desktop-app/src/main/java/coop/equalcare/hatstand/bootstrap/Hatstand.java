@@ -12,6 +12,7 @@ import coop.equalcare.hatstand.identity.store.HibernateLogins;
 import coop.equalcare.hatstand.identity.usecase.Hashing;
 import coop.equalcare.hatstand.ledger.LedgerModule;
 import coop.equalcare.hatstand.ledger.store.HibernateLedger;
+import coop.equalcare.hatstand.ledger.usecase.BookMemory;
 import coop.equalcare.hatstand.payroll.PayrollModule;
 import coop.equalcare.hatstand.payroll.store.HibernatePayRuns;
 import coop.equalcare.hatstand.people.PeopleModule;
@@ -60,9 +61,15 @@ public final class Hatstand implements AutoCloseable {
     public final DemoScenario demo;
 
     /**
-     * @param memory what this desk has seen of the audit trail
+     * @param trailMemory what this desk has seen of the audit trail
+     * @param bookMemory what this desk keeps of the book
      */
-    public Hatstand(Database database, CoOp coOp, InstantSource clock, TrailMemory memory) {
+    public Hatstand(
+            Database database,
+            CoOp coOp,
+            InstantSource clock,
+            TrailMemory trailMemory,
+            BookMemory bookMemory) {
         this.database = database;
         this.coOp = coOp;
         var ids = new TimeOrderedIds();
@@ -85,9 +92,9 @@ public final class Hatstand implements AutoCloseable {
                         coOp,
                         HASHING,
                         new IdentityModule.Door(database.keyRing(), database::prove));
-        audit = new AuditModule(house, people.findPeople, memory);
+        audit = new AuditModule(house, people.findPeople, trailMemory);
         rates = new RatesModule(house);
-        ledger = new LedgerModule(house, coOp.demo());
+        ledger = new LedgerModule(house, coOp, bookMemory);
         rostering =
                 new RosteringModule(
                         house,

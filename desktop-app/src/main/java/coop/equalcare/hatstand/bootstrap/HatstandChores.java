@@ -4,15 +4,13 @@ import coop.equalcare.hatstand.bootstrap.cli.Answer;
 import coop.equalcare.hatstand.bootstrap.cli.Chores;
 import coop.equalcare.hatstand.bootstrap.cli.Opening;
 
-import java.util.Optional;
-
 /** What the command line asks for, done by the capabilities. */
 final class HatstandChores implements Chores {
 
     private final DemoChores demo;
     private final DatabaseChores databases;
     private final PayChores pay;
-    private final AuditChores audit;
+    private final ProofChores proof;
     private final SignInChores signIn;
     private final Windows windows;
 
@@ -21,7 +19,7 @@ final class HatstandChores implements Chores {
         this.demo = new DemoChores(program, windows);
         this.databases = new DatabaseChores(program);
         this.pay = new PayChores(databases);
-        this.audit = new AuditChores(databases);
+        this.proof = new ProofChores(databases);
         this.signIn = new SignInChores(databases);
     }
 
@@ -66,13 +64,18 @@ final class HatstandChores implements Chores {
     }
 
     @Override
-    public Answer verifyLedger(Opening database, Optional<String> person) {
-        return pay.verify(database, person);
+    public Answer verifyLedger(Opening database, LedgerCheck check) {
+        return proof.verify(database, check);
+    }
+
+    @Override
+    public Answer checkpointLedger(Opening database, LedgerCheckpoint checkpoint) {
+        return proof.checkpoint(database, checkpoint);
     }
 
     @Override
     public Answer verifyTrail(Opening database, TrailCheck check) {
-        return audit.verify(database, check);
+        return proof.verify(database, check);
     }
 
     @Override

@@ -14,10 +14,9 @@ import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** Payroll and the ledger at the command line. */
+/** Payroll at the command line. */
 final class PayChores {
 
     private final DatabaseChores databases;
@@ -97,25 +96,6 @@ final class PayChores {
             case SAGE -> ExportPayRun.Format.SAGE;
             case GENERIC -> ExportPayRun.Format.GENERIC;
         };
-    }
-
-    Answer verify(Opening opening, Optional<String> person) {
-        return databases.with(
-                opening,
-                hatstand ->
-                        answer(
-                                hatstand.ledger.verifyLedger.handle(
-                                        Desks.actor(
-                                                hatstand,
-                                                opening.proofs(),
-                                                person,
-                                                Permission.VIEW_LEDGER),
-                                        Progress.NONE),
-                                sound ->
-                                        Finding.note(
-                                                "bootstrap.ledger.sound",
-                                                sound.transfers(),
-                                                sound.hash())));
     }
 
     private static <T> Answer answer(Outcome<T> outcome, Function<T, Finding> inWords) {

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.bootstrap;
 
 import coop.equalcare.hatstand.audit.RememberedTrail;
 import coop.equalcare.hatstand.audit.domain.TrailMemory;
+import coop.equalcare.hatstand.ledger.RememberedBook;
 import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.platform.database.Database;
 import coop.equalcare.hatstand.platform.database.Databases;
@@ -34,6 +35,7 @@ record Program(
                 CoOp.of(database.dataSource()).orElseGet(() -> new CoOp("", CoOp.HOME_ZONE, false));
         // A demo is made anew at will, so that its trail is no evidence of anything.
         var memory = coOp.demo() ? TrailMemory.NONE : new RememberedTrail(home, database.profile());
-        return new Hatstand(database, coOp, clock, memory);
+        return new Hatstand(
+                database, coOp, clock, memory, new RememberedBook(home, database.profile()));
     }
 }

@@ -2,6 +2,8 @@ package coop.equalcare.hatstand.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.equalcare.hatstand.platform.database.CoOp;
+import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.bootstrap.Hatstand;
 import coop.equalcare.hatstand.carelog.CareLogModule;
 import coop.equalcare.hatstand.carelog.store.HibernateConfirmedBookings;
@@ -61,7 +63,7 @@ class DemoTourTest {
                             house,
                             rates,
                             careLog.confirmedCare,
-                            new LedgerModule(house, true),
+                            new LedgerModule(house, new CoOp("Invented", CoOp.HOME_ZONE, true), new InMemoryBookMemory()),
                             true);
             new DemoScenario(house, people, rostering, careLog, rates)
                     .fill(DemoPack.of(DemoPack.USUAL_SEED), Progress.NONE);

@@ -30,10 +30,9 @@ public interface Chores {
 
     Answer exportPayroll(Opening database, PayExport export);
 
-    /**
-     * @param person who looks, by name; the demo has its own
-     */
-    Answer verifyLedger(Opening database, Optional<String> person);
+    Answer verifyLedger(Opening database, LedgerCheck check);
+
+    Answer checkpointLedger(Opening database, LedgerCheckpoint checkpoint);
 
     Answer verifyTrail(Opening database, TrailCheck check);
 
@@ -64,6 +63,19 @@ public interface Chores {
      * @param run its number, as the window shows it
      */
     record PayExport(int run, Format format, Path folder, Optional<String> person) {}
+
+    /**
+     * @param against a checkpoint’s file that the book still has to hold
+     * @param onlySince to prove what came after the checkpoint, and no more
+     * @param person who looks, by name; the demo has its own
+     */
+    record LedgerCheck(Optional<Path> against, boolean onlySince, Optional<String> person) {}
+
+    /**
+     * @param out the file to write; there must be none of the name
+     * @param person who looks, by name; the demo has its own
+     */
+    record LedgerCheckpoint(Path out, Optional<String> person) {}
 
     /**
      * @param known an end of the trail that was written down elsewhere

@@ -4,9 +4,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
-/** Asks the one book whether anybody has changed it behind its back. */
+/** Asks the one book whether anybody has changed it behind its back, and writes its end down. */
 @Command(name = "ledger")
 final class LedgerCommand {
 
@@ -23,8 +24,33 @@ final class LedgerCommand {
     @Command(name = "verify")
     int verify(
             @Mixin DatabaseOptions database,
+            @Option(
+                            names = "--against",
+                            paramLabel = "FILE",
+                            descriptionKey = "bootstrap.option.against")
+                    Optional<Path> against,
+            @Option(names = "--since", descriptionKey = "bootstrap.option.since") boolean since,
             @Option(names = "--as", paramLabel = "NAME", descriptionKey = "bootstrap.option.as")
                     Optional<String> person) {
-        return speaker.say(chores.verifyLedger(database.opening(secrets), person));
+        return speaker.say(
+                chores.verifyLedger(
+                        database.opening(secrets),
+                        new Chores.LedgerCheck(against, since, person)));
+    }
+
+    @Command(name = "checkpoint")
+    int checkpoint(
+            @Mixin DatabaseOptions database,
+            @Option(
+                            names = "--out",
+                            required = true,
+                            paramLabel = "FILE",
+                            descriptionKey = "bootstrap.option.out")
+                    Path out,
+            @Option(names = "--as", paramLabel = "NAME", descriptionKey = "bootstrap.option.as")
+                    Optional<String> person) {
+        return speaker.say(
+                chores.checkpointLedger(
+                        database.opening(secrets), new Chores.LedgerCheckpoint(out, person)));
     }
 }

@@ -9,6 +9,9 @@ public interface Ledger {
     /** Waits for its turn: whoever has the end of the chain is alone until their deed is over. */
     Chain lockEnd();
 
+    /**
+     * @throws UnreadableEnd if what is kept of it cannot be an end at all
+     */
     Chain end();
 
     /** The account of that code, if the book has it. */

@@ -4,12 +4,15 @@ import coop.equalcare.hatstand.ledger.domain.Account;
 import coop.equalcare.hatstand.ledger.domain.Chain;
 import coop.equalcare.hatstand.ledger.domain.Ledger;
 import coop.equalcare.hatstand.ledger.domain.Posted;
+import coop.equalcare.hatstand.ledger.domain.UnreadableEnd;
 import coop.equalcare.hatstand.ledger.domain.UnreadableLink;
 import coop.equalcare.hatstand.platform.database.Sessions;
 
 import org.hibernate.LockMode;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The book in the database. */
@@ -50,15 +53,21 @@ public final class HibernateLedger implements Ledger {
 
     @Override
     public Chain lockEnd() {
-        return head(LockMode.PESSIMISTIC_WRITE).toDomain();
+        return Objects.requireNonNull(head(LockMode.PESSIMISTIC_WRITE), "no end").toDomain();
     }
 
     @Override
     public Chain end() {
-        return head(LockMode.NONE).toDomain();
+        try {
+            return Optional.ofNullable(head(LockMode.NONE))
+                    .orElseThrow(() -> new IllegalArgumentException("no end"))
+                    .toDomain();
+        } catch (IllegalArgumentException impossible) {
+            throw new UnreadableEnd(impossible);
+        }
     }
 
-    private LedgerHeadRow head(LockMode lock) {
+    private @Nullable LedgerHeadRow head(LockMode lock) {
         return sessions.current().get(LedgerHeadRow.class, LedgerHeadRow.ONLY, lock);
     }
 
@@ -90,7 +99,7 @@ public final class HibernateLedger implements Ledger {
     public void append(Posted link) {
         var session = sessions.current();
         session.insert(LedgerTransferRow.from(link));
-        var head = head(LockMode.PESSIMISTIC_WRITE);
+        var head = Objects.requireNonNull(head(LockMode.PESSIMISTIC_WRITE), "no end");
         head.seq = link.seq();
         head.hash = link.hash().hex();
         session.update(head);

@@ -78,7 +78,11 @@ class LedgerTransferRow {
         return row;
     }
 
+    /** The database keeps the unit twice, so that it can compare; the link covers the accounts’. */
     Posted toDomain(LedgerAccountRow debit, LedgerAccountRow credit) {
+        if (!unit.equals(debit.unit)) {
+            throw new IllegalArgumentException("counted in " + unit + ", not " + debit.unit);
+        }
         var transfer =
                 new Transfer(
                         new TransferId(id),

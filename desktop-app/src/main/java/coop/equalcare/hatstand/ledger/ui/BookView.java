@@ -13,7 +13,6 @@ import coop.equalcare.hatstand.platform.fx.tables.Tables;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -44,7 +43,6 @@ public final class BookView extends VBox {
 
     private final DateField atEndOf = new DateField();
     private final ComboBox<Unit> unit = new ComboBox<>();
-    private final Button verify = new Button();
     private final MenuButton export = new MenuButton();
     private final VBox notices = new VBox();
     private final TableView<Standing> accounts = new TableView<>();
@@ -86,16 +84,12 @@ public final class BookView extends VBox {
         var naming = new VBox(title, what);
         naming.getStyleClass().add("naming");
         HBox.setHgrow(naming, Priority.ALWAYS);
-        verify.setId("book-verify");
-        verify.setText(words.text("ledger.book.verify"));
-        verify.setGraphic(new FontIcon("fth-shield"));
-        verify.setMinWidth(Region.USE_PREF_SIZE);
         export.setId("book-export");
         export.setText(words.text("ledger.book.export"));
         export.setGraphic(new FontIcon("fth-download"));
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.getItems().setAll(balancesItem(), journalItem());
-        var head = new HBox(naming, verify, export);
+        var head = new HBox(naming, new ProofView(model.proofs(), words, this::intoFolder), export);
         head.getStyleClass().add("head");
         return head;
     }
@@ -184,7 +178,6 @@ public final class BookView extends VBox {
         atEndOf.valueProperty().bindBidirectional(model.atEndOfProperty());
         atEndOf.setOnAction(_ -> model.load());
         unit.valueProperty().bindBidirectional(model.unitProperty());
-        verify.setOnAction(_ -> model.verify());
         model.balanceProperty().subscribe(it -> show(it.balance()));
         model.unitProperty().subscribe(_ -> show(model.balanceProperty().get().balance()));
         model.notices().subscribe(this::say);

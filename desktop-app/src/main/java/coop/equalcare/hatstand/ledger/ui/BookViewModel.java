@@ -10,7 +10,6 @@ import coop.equalcare.hatstand.ledger.domain.Unit;
 import coop.equalcare.hatstand.ledger.usecase.ExportBook;
 import coop.equalcare.hatstand.ledger.usecase.OpenBook;
 import coop.equalcare.hatstand.ledger.usecase.OpenStatement;
-import coop.equalcare.hatstand.ledger.usecase.VerifyLedger;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.Newest;
 import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
@@ -38,8 +37,8 @@ public final class BookViewModel {
             Actor actor,
             OpenBook openBook,
             OpenStatement openStatement,
-            VerifyLedger verify,
-            ExportBook export) {}
+            ExportBook export,
+            ProofViewModel.Deeds proofs) {}
 
     /** The accounts, and the day at whose end they stood like that. */
     public record Balanced(LocalDate day, TrialBalance balance) {}
@@ -54,6 +53,7 @@ public final class BookViewModel {
     private final Background background;
     private final Jobs jobs;
     private final LocalDate today;
+    private final ProofViewModel proofs;
     private final Newest<OpenBook.Query, Answered<OpenBook.Query, TrialBalance>> balances;
     private final Newest<OpenStatement.Query, Answered<OpenStatement.Query, Statement>> statements;
     private Optional<AccountId> chosen = Optional.empty();
@@ -86,6 +86,7 @@ public final class BookViewModel {
         notices =
                 Bindings.createObjectBinding(
                         this::allNotices, balance, balanceRefusal, statementRefusal, said);
+        proofs = new ProofViewModel(deeds.proofs(), jobs, said::set);
         balances = new Newest<>(background, this::read, this::showBalance);
         statements = new Newest<>(background, this::read, this::showStatement);
     }
@@ -157,28 +158,6 @@ public final class BookViewModel {
         }
     }
 
-    /** Proves every transfer of the book, with progress. */
-    public void verify() {
-        jobs.start(
-                Finding.note("ledger.verify.under_way"),
-                progress -> deeds.verify().handle(deeds.actor(), progress),
-                this::showVerdict);
-    }
-
-    private void showVerdict(Outcome<VerifyLedger.Sound> outcome) {
-        switch (outcome) {
-            case Outcome.Done<VerifyLedger.Sound>(var sound, var _) ->
-                    said.set(
-                            List.of(
-                                    Finding.note(
-                                            "ledger.verify.sound",
-                                            sound.transfers(),
-                                            sound.hash())));
-            case Outcome.Refused<VerifyLedger.Sound>(var reasons) -> said.set(reasons);
-            case Outcome.Stale<VerifyLedger.Sound> _ -> verify();
-        }
-    }
-
     /** What is seen, under the day that it is of. */
     void exportBalance(Path folder, BookWords words) {
         var shown = balance.get();
@@ -226,6 +205,10 @@ public final class BookViewModel {
             case Outcome.Stale<ExportBook.Exported> _ ->
                     throw new IllegalStateException("a reading is never stale");
         }
+    }
+
+    ProofViewModel proofs() {
+        return proofs;
     }
 
     /** An emptied field means today. */

@@ -5,81 +5,123 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
-import coop.equalcare.hatstand.ledger.domain.Chain;
+import coop.equalcare.hatstand.ledger.domain.Checkpoint;
 import coop.equalcare.hatstand.ledger.domain.Ledger;
-import coop.equalcare.hatstand.ledger.domain.Posted;
-import coop.equalcare.hatstand.ledger.domain.UnreadableLink;
+import coop.equalcare.hatstand.ledger.domain.Proven;
+import coop.equalcare.hatstand.platform.secrets.SigningKey;
 import coop.equalcare.hatstand.platform.work.Gate;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Walks the whole book and proves every link, or names the first that is broken. */
+/**
+ * Walks the book and proves every link, or names the first that is broken; and holds it against a
+ * checkpoint that was kept elsewhere, so that a book that was written anew is found too.
+ */
 public final class VerifyLedger {
 
-    /** The book is sound: so many transfers, and the fingerprint of the last. */
-    public record Sound(long transfers, String hash) {}
+    /**
+     * @param against a checkpoint’s file; without one the last that this desk made counts
+     * @param onlySince to believe what was proved when the checkpoint was made, and prove the rest
+     */
+    public record Query(Optional<Path> against, boolean onlySince) {
 
-    private static final int PAGE = 1000;
+        public static final Query PLAIN = new Query(Optional.empty(), false);
+    }
+
+    /** Far more than a checkpoint has: the wrong file is not read to its end. */
+    private static final int LONGEST_FILE = 10_000;
 
     private final Gate gate;
     private final Ledger ledger;
+    private final BookMemory memory;
+    private final ZoneId zone;
 
-    public VerifyLedger(Gate gate, Ledger ledger) {
+    public VerifyLedger(Gate gate, Ledger ledger, BookMemory memory, ZoneId zone) {
         this.gate = gate;
         this.ledger = ledger;
+        this.memory = memory;
+        this.zone = zone;
     }
 
     /** Refused with the first broken link, or as cancelled. */
-    public Outcome<Sound> handle(Actor actor, Progress progress) {
+    public Outcome<Proven> handle(Actor actor, Query query, Progress progress) {
         var deed = new Gate.Deed("ledger.verify", actor.person().value());
-        return gate.read(actor, Permission.VIEW_LEDGER, deed, () -> verdict(progress));
+        return gate.read(
+                actor,
+                Permission.VIEW_LEDGER,
+                deed,
+                () -> known(query).then(found -> verdict(found, query, progress)));
     }
 
-    private Outcome<Sound> verdict(Progress progress) {
-        try {
-            return walk(progress);
-        } catch (UnreadableLink broken) {
-            return new Outcome.Refused<>(Finding.block("ledger.verify.changed", broken.seq()));
+    /** The whole book in itself, whatever any desk has seen of an earlier one. */
+    Outcome<Proven> whole(Progress progress) {
+        return new BookWalk(ledger, List.of(), progress, zone).whole();
+    }
+
+    private Outcome<Proven> verdict(
+            Optional<Checkpoint> known, Query query, Progress progress) {
+        if (query.onlySince() && known.isEmpty()) {
+            return new Outcome.Refused<>(Finding.block("ledger.verify.no_checkpoint"));
+        }
+        var walk = new BookWalk(ledger, known.stream().toList(), progress, zone);
+        var verdict = query.onlySince() ? walk.since(known.orElseThrow()) : walk.whole();
+        return verdict.then(
+                book ->
+                        new Outcome.Done<>(
+                                book, known.map(this::whoSigned).orElseGet(List::of)));
+    }
+
+    private Outcome<Optional<Checkpoint>> known(Query query) {
+        if (query.against().isPresent()) {
+            return read(query.against().get()).then(VerifyLedger::genuine).map(Optional::of);
+        }
+        return memory.last()
+                .map(last -> genuine(last).map(Optional::of))
+                .orElseGet(() -> new Outcome.Done<>(Optional.empty()));
+    }
+
+    private static Outcome<Checkpoint> read(Path file) {
+        try (var stream = Files.newInputStream(file)) {
+            return Checkpoint.read(stream.readNBytes(LONGEST_FILE))
+                    .<Outcome<Checkpoint>>map(Outcome.Done::new)
+                    .orElseGet(() -> refused("ledger.checkpoint.no_checkpoint", file));
+        } catch (IOException unreadable) {
+            return refused("ledger.checkpoint.unreadable", file);
         }
     }
 
-    private Outcome<Sound> walk(Progress progress) {
-        var end = ledger.end();
-        var here = Chain.EMPTY;
-        var page = page(here, PAGE);
-        while (!page.isEmpty()) {
-            for (var link : page) {
-                var broken = here.check(link);
-                if (broken.isPresent()) {
-                    return new Outcome.Refused<>(broken.get());
-                }
-                here = here.after(link);
-            }
-            progress.at(here.seq(), Math.max(end.seq(), here.seq()));
-            if (progress.cancelled()) {
-                return new Outcome.Refused<>(Finding.note("ledger.verify.cancelled"));
-            }
-            page = page(here, PAGE);
-        }
-        return endsAs(here, ledger.end());
+    private static Outcome<Checkpoint> refused(String key, Path file) {
+        return new Outcome.Refused<>(Finding.block(key, file.toString()));
     }
 
-    /** Ever smaller pages before an unreadable link, so that a broken one before it is named. */
-    private List<Posted> page(Chain here, int most) {
-        try {
-            return ledger.after(here.seq(), most);
-        } catch (UnreadableLink broken) {
-            if (most == 1) {
-                throw broken;
-            }
-            return page(here, most / 2);
-        }
+    private static Outcome<Checkpoint> genuine(Checkpoint checkpoint) {
+        return SigningKey.holds(
+                        checkpoint.publicKey(), checkpoint.signed(), checkpoint.signature())
+                ? new Outcome.Done<>(checkpoint)
+                : new Outcome.Refused<>(Finding.block("ledger.checkpoint.forged"));
     }
 
-    /** The book’s last page may be torn out: the end that is kept apart remembers it. */
-    private static Outcome<Sound> endsAs(Chain walked, Chain end) {
-        return walked.equals(end)
-                ? new Outcome.Done<>(new Sound(walked.seq(), walked.hash().hex()))
-                : new Outcome.Refused<>(Finding.block("ledger.verify.end", end.seq()));
+    /** Anybody can sign with a key of their own: whose it is, people have to know. */
+    private List<Finding> whoSigned(Checkpoint checkpoint) {
+        var said = new ArrayList<Finding>();
+        said.add(
+                Finding.note(
+                        "ledger.verify.holds",
+                        checkpoint.book().transfers(),
+                        checkpoint.dayIn(zone)));
+        var fingerprint = SigningKey.fingerprint(checkpoint.publicKey()).hex();
+        var ours = memory.knownKey().map(SigningKey::publicKey).stream()
+                .anyMatch(checkpoint.publicKey()::equals);
+        said.add(
+                ours
+                        ? Finding.note("ledger.checkpoint.our_key", fingerprint)
+                        : Finding.warn("ledger.checkpoint.other_key", fingerprint));
+        return said;
     }
 }

@@ -8,6 +8,15 @@ public sealed interface ConnectionProfile {
 
     Dialect dialect();
 
+    /** Where it is, the same for everybody who uses it. */
+    default String place() {
+        return switch (this) {
+            case Standalone(var file) -> file.toString();
+            case Shared shared ->
+                    "%s:%d/%s".formatted(shared.host(), shared.port(), shared.database());
+        };
+    }
+
     /**
      * One encrypted file on this machine.
      *

@@ -52,8 +52,13 @@ final class FakeChores implements Chores {
     }
 
     @Override
-    public Answer verifyLedger(Opening database, Optional<String> person) {
-        return answerTo("verify", database.where(), database.secret());
+    public Answer verifyLedger(Opening database, LedgerCheck check) {
+        return answerTo("verify", database.where(), database.secret(), check);
+    }
+
+    @Override
+    public Answer checkpointLedger(Opening database, LedgerCheckpoint checkpoint) {
+        return answerTo("checkpoint", database.where(), database.secret(), checkpoint);
     }
 
     @Override

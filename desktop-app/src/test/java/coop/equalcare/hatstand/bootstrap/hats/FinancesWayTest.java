@@ -6,6 +6,7 @@ import static coop.equalcare.hatstand.bootstrap.hats.WorkingCoOp.refusedByTheDes
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.equalcare.hatstand.ledger.usecase.VerifyLedger;
 import coop.equalcare.hatstand.carelog.domain.CareLog;
 import coop.equalcare.hatstand.carelog.domain.EntryStatus;
 import coop.equalcare.hatstand.carelog.usecase.ConfirmEntries;
@@ -168,7 +169,7 @@ class FinancesWayTest {
                         done(desk.hatstand()
                                         .ledger
                                         .verifyLedger
-                                        .handle(desk.actor(), Progress.NONE))
+                                        .handle(desk.actor(), VerifyLedger.Query.PLAIN, Progress.NONE))
                                 .transfers())
                 .isPositive();
         assertThat(done(payroll.openPayRuns.handle(desk.actor())).runs()).isNotEmpty();

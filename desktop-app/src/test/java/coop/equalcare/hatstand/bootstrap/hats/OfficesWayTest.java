@@ -6,6 +6,7 @@ import static coop.equalcare.hatstand.bootstrap.hats.WorkingCoOp.refusedByTheDes
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.equalcare.hatstand.ledger.usecase.VerifyLedger;
 import coop.equalcare.hatstand.audit.domain.TrailEvents;
 import coop.equalcare.hatstand.audit.usecase.ExportTrail;
 import coop.equalcare.hatstand.audit.usecase.SearchTrail;
@@ -255,7 +256,7 @@ class OfficesWayTest {
 
         done(hatstand.rostering.openBoard.handle(auditor.actor(), thisWeek()));
         done(hatstand.payroll.openPayRuns.handle(auditor.actor()));
-        done(hatstand.ledger.verifyLedger.handle(auditor.actor(), Progress.NONE));
+        done(hatstand.ledger.verifyLedger.handle(auditor.actor(), VerifyLedger.Query.PLAIN, Progress.NONE));
         done(
                 hatstand.careLog.openCareLog.handle(
                         auditor.actor(),

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.bootstrap.hats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.audit.domain.TrailMemory;
 import coop.equalcare.hatstand.bootstrap.Hatstand;
 import coop.equalcare.hatstand.identity.domain.Session;
@@ -91,7 +92,7 @@ final class WorkingCoOp implements AutoCloseable {
         assertThat(opening).isInstanceOf(Opening.Opened.class);
         var opened = ((Opening.Opened) opening).database();
         var coOp = CoOp.of(opened.dataSource()).orElseThrow();
-        var hatstand = new Hatstand(opened, coOp, InstantSource.system(), TrailMemory.NONE);
+        var hatstand = new Hatstand(opened, coOp, InstantSource.system(), TrailMemory.NONE, new InMemoryBookMemory());
         open.push(hatstand::close);
         return hatstand;
     }

@@ -3,6 +3,8 @@ package coop.equalcare.hatstand.ledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import coop.equalcare.hatstand.platform.database.CoOp;
+import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
@@ -61,7 +63,7 @@ abstract class BookContract {
     @BeforeEach
     void open() {
         database = TestDatabase.open(dialect(), HibernateLedger.rows(), () -> now);
-        ledger = new LedgerModule(database.house(), true);
+        ledger = new LedgerModule(database.house(), new CoOp("Invented", CoOp.HOME_ZONE, true), new InMemoryBookMemory());
         may = database.person("May");
         hanif = database.person("Hanif");
         finance =

@@ -12,7 +12,6 @@ import coop.equalcare.hatstand.ledger.domain.TestBook;
 import coop.equalcare.hatstand.ledger.usecase.ExportBook;
 import coop.equalcare.hatstand.ledger.usecase.OpenBook;
 import coop.equalcare.hatstand.ledger.usecase.OpenStatement;
-import coop.equalcare.hatstand.ledger.usecase.VerifyLedger;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.files.SafeFile;
 import coop.equalcare.hatstand.platform.fx.Direct;
@@ -66,16 +65,15 @@ class BookUiTest {
         var gate = new OpenGate();
         var background = new Direct();
         var zone = TEXTS.zone();
+        var actor = new Actor(new PersonId(new UUID(0, 1)), Set.of(Permission.VIEW_LEDGER));
         model =
                 new BookViewModel(
                         new BookViewModel.Deeds(
-                                new Actor(
-                                        new PersonId(new UUID(0, 1)),
-                                        Set.of(Permission.VIEW_LEDGER)),
+                                actor,
                                 new OpenBook(gate, book, zone),
                                 new OpenStatement(gate, book, zone),
-                                new VerifyLedger(gate, new InMemoryLedger()),
-                                new ExportBook(gate, book, new SafeFile(), zone, false)),
+                                new ExportBook(gate, book, new SafeFile(), zone, false),
+                        TestProofs.of(actor, gate, new InMemoryLedger())),
                         background,
                         new Jobs(background, Runnable::run),
                         TODAY);

@@ -11,7 +11,6 @@ import coop.equalcare.hatstand.ledger.domain.TestBook;
 import coop.equalcare.hatstand.ledger.usecase.ExportBook;
 import coop.equalcare.hatstand.ledger.usecase.OpenBook;
 import coop.equalcare.hatstand.ledger.usecase.OpenStatement;
-import coop.equalcare.hatstand.ledger.usecase.VerifyLedger;
 import coop.equalcare.hatstand.platform.files.SafeFile;
 import coop.equalcare.hatstand.platform.fx.Direct;
 import coop.equalcare.hatstand.platform.fx.OnDemand;
@@ -53,13 +52,14 @@ class BookViewModelTest {
     private BookViewModel model() {
         var gate = new OpenGate();
         var zone = TEXTS.zone();
+        var actor = new Actor(new PersonId(new UUID(0, 1)), Set.of(Permission.VIEW_LEDGER));
         return new BookViewModel(
                 new BookViewModel.Deeds(
-                        new Actor(new PersonId(new UUID(0, 1)), Set.of(Permission.VIEW_LEDGER)),
+                        actor,
                         new OpenBook(gate, book, zone),
                         new OpenStatement(gate, book, zone),
-                        new VerifyLedger(gate, new InMemoryLedger()),
-                        new ExportBook(gate, book, new SafeFile(), zone, false)),
+                        new ExportBook(gate, book, new SafeFile(), zone, false),
+                        TestProofs.of(actor, gate, new InMemoryLedger())),
                 background,
                 new Jobs(new Direct(), Runnable::run),
                 TODAY);
@@ -71,14 +71,14 @@ class BookViewModelTest {
         open();
 
         assertThat(keys()).containsExactly("ledger.book.differs");
-        model.verify();
+        model.proofs().verify();
         assertThat(keys()).containsExactly("ledger.book.differs", "ledger.verify.sound");
     }
 
     @Test
     void a_statement_takes_back_its_own_refusal_and_no_verdict() {
         open();
-        model.verify();
+        model.proofs().verify();
         model.firstProperty().set(TODAY.plusDays(1));
         model.openChosen();
         background.answerAll();
@@ -116,6 +116,23 @@ class BookViewModelTest {
 
         assertThat(written("balances-2026-11-24-")).contains("Wages,,Pounds,140.00,0.00");
         assertThat(written("statement-2026-08-01-2026-11-24-")).contains("Balance before");
+    }
+
+    @Test
+    void a_checkpoint_is_written_and_the_book_is_held_against_it() throws IOException {
+        model.proofs().verifySince();
+        assertThat(keys()).containsExactly("ledger.verify.no_checkpoint");
+
+        model.proofs().makeCheckpoint(folder);
+        assertThat(keys()).containsExactly("ledger.checkpoint.made", "ledger.checkpoint.our_key");
+
+        var file = folder.resolve("DEMO-checkpoint-2026-11-24-0.txt");
+        model.proofs().verifyAgainst(file);
+        assertThat(keys())
+                .containsExactly(
+                        "ledger.verify.sound", "ledger.verify.holds", "ledger.checkpoint.our_key");
+        model.proofs().verifySince();
+        assertThat(keys()).contains("ledger.verify.sound_since");
     }
 
     private void open() {

@@ -10,13 +10,16 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.ledger.domain.AccountName;
 import coop.equalcare.hatstand.ledger.domain.InMemoryLedger;
+import coop.equalcare.hatstand.ledger.domain.Proven;
 import coop.equalcare.hatstand.ledger.domain.Unit;
 import coop.equalcare.hatstand.platform.work.OpenGate;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,7 +37,7 @@ class PostTransfersTest {
     private final PostTransfers post =
             new PostTransfers(
                     gate, ledger, UUID::randomUUID, () -> Instant.parse("2026-11-24T09:00:00Z"));
-    private final VerifyLedger verify = new VerifyLedger(gate, ledger);
+    private final VerifyLedger verify = new VerifyLedger(gate, ledger, new InMemoryBookMemory(), ZoneOffset.UTC);
 
     @Test
     void transfers_are_links_of_one_chain_between_accounts_opened_on_the_way() {
@@ -43,9 +46,10 @@ class PostTransfersTest {
         assertThat(ledger.after(0, 9))
                 .extracting(link -> link.transfer().amount())
                 .containsExactly(100L, 200L);
-        assertThat(verify.handle(finance, Progress.NONE))
+        assertThat(verify.handle(finance, VerifyLedger.Query.PLAIN, Progress.NONE))
                 .isEqualTo(
-                        new Outcome.Done<>(new VerifyLedger.Sound(2, ledger.end().hash().hex())));
+                        new Outcome.Done<>(
+                                new Proven(ledger.end(), Map.of(Unit.GBP_PENCE, 300L))));
     }
 
     @Test
@@ -74,14 +78,14 @@ class PostTransfersTest {
 
     @Test
     void an_empty_book_is_sound() {
-        assertThat(verify.handle(finance, Progress.NONE)).isInstanceOf(Outcome.Done.class);
+        assertThat(verify.handle(finance, VerifyLedger.Query.PLAIN, Progress.NONE)).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
     void a_check_can_be_stopped() {
         post.handle(finance, command(wish("a", 100)));
 
-        assertThat(verify.handle(finance, new Stopped()))
+        assertThat(verify.handle(finance, VerifyLedger.Query.PLAIN, new Stopped()))
                 .isEqualTo(new Outcome.Refused<>(Finding.note("ledger.verify.cancelled")));
     }
 

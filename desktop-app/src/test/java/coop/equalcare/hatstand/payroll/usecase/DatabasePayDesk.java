@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.payroll.usecase;
 
+import coop.equalcare.hatstand.platform.database.CoOp;
+import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.carelog.domain.Confirmed;
 import coop.equalcare.hatstand.carelog.store.HibernateCareLog;
 import coop.equalcare.hatstand.carelog.store.HibernateConfirmedCare;
@@ -34,7 +36,7 @@ public final class DatabasePayDesk implements PayDesk {
                         database.house(),
                         rates,
                         new HibernateConfirmedCare(database.sessions(), database.house().feed()),
-                        new LedgerModule(database.house(), false),
+                        new LedgerModule(database.house(), new CoOp("Invented", CoOp.HOME_ZONE, false), new InMemoryBookMemory()),
                         false);
     }
 

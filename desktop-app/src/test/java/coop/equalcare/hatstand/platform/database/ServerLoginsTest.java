@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.audit.domain.TrailMemory;
 import coop.equalcare.hatstand.bootstrap.Hatstand;
 import coop.equalcare.hatstand.identity.ServerAccess;
@@ -120,7 +121,7 @@ class ServerLoginsTest {
     private static Desk desk(Database database, String login) {
         OPEN.push(database::close);
         var coOp = CoOp.of(database.dataSource()).orElseThrow();
-        var hatstand = new Hatstand(database, coOp, InstantSource.system(), TrailMemory.NONE);
+        var hatstand = new Hatstand(database, coOp, InstantSource.system(), TrailMemory.NONE, new InMemoryBookMemory());
         return new Desk(
                 hatstand, done(hatstand.identity.signIn.handle(new SignIn.AsLogin(login))).actor());
     }
