@@ -82,13 +82,16 @@ public final class SigningKey {
         }
     }
 
-    /** Whether the owner of a public key has signed just this. What is no key or signature holds for nothing. */
+    /**
+     * Whether the owner of a public key has signed just this. What is no key or no signature holds
+     * for nothing.
+     */
     public static boolean holds(String publicKey, byte[] what, String signature) {
         try {
             var check = Signature.getInstance(ALGORITHM);
             check.initVerify(publicKeyOf(publicKey));
             check.update(what);
-            return check.verify(Base64.getDecoder().decode(signature));
+            return check.verify(bytes(signature));
         } catch (GeneralSecurityException | IllegalArgumentException not) {
             return false;
         }
@@ -96,7 +99,16 @@ public final class SigningKey {
 
     private static PublicKey publicKeyOf(String publicKey) throws GeneralSecurityException {
         return KeyFactory.getInstance(ALGORITHM)
-                .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey)));
+                .generatePublic(new X509EncodedKeySpec(bytes(publicKey)));
+    }
+
+    /** Base64 leaves room for a few spellings of the same bytes: one of them counts. */
+    private static byte[] bytes(String base64) {
+        var bytes = Base64.getDecoder().decode(base64);
+        if (!Base64.getEncoder().encodeToString(bytes).equals(base64)) {
+            throw new IllegalArgumentException("another spelling of base64");
+        }
+        return bytes;
     }
 
     /**

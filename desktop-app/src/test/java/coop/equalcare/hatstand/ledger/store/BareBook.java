@@ -73,7 +73,7 @@ final class BareBook {
         }
     }
 
-    /** Every value of every row, those that are nothing left out. */
+    /** Every value of every row, but what is nothing and the number of the only end. */
     List<Cell> cells() {
         return TABLES.stream().flatMap(table -> cells(table).stream()).toList();
     }
@@ -85,7 +85,7 @@ final class BareBook {
             var found = new ArrayList<Cell>();
             while (rows.next()) {
                 for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    cell(table, rows, column).ifPresentOrElse(found::add, () -> {});
+                    cell(table, rows, column).ifPresent(found::add);
                 }
             }
             connection.rollback();
@@ -101,7 +101,8 @@ final class BareBook {
         var key = table.equals("ledger_head") ? "1" : name.equals("id") ? otherKey(table) : "id";
         var keyValue = key.equals("1") ? 1 : rows.getObject(key);
         var was = Optional.ofNullable(rows.getObject(column));
-        return was.map(value -> new Cell(table, name, value, key, keyValue));
+        return was.filter(_ -> !(key.equals("1") && name.equals("id")))
+                .map(value -> new Cell(table, name, value, key, keyValue));
     }
 
     private static String otherKey(String table) {

@@ -11,12 +11,12 @@ final class Tampering {
 
     private Tampering() {}
 
-    /** The least that can be changed of it. */
+    /** One letter, the next microsecond, or so much more that no other row has the number. */
     static Object byAHair(Object was) {
         return switch (was) {
             case UUID id -> new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1);
-            case Long number -> number + 1;
-            case Integer number -> number + 1;
+            case Long number -> number + 100;
+            case Integer number -> number + 100;
             case String text -> withBit(text, text.length() - 1, 1);
             case Timestamp at -> Timestamp.from(at.toInstant().plus(1, ChronoUnit.MICROS));
             case OffsetDateTime at -> at.plus(1, ChronoUnit.MICROS);
