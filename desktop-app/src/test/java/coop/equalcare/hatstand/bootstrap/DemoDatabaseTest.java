@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.platform.database.ConnectionProblem;
 import coop.equalcare.hatstand.platform.database.Databases;
 import coop.equalcare.hatstand.platform.database.Opening;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +24,36 @@ class DemoDatabaseTest {
 
     private static final long SEED = DemoPack.USUAL_SEED;
 
-    @TempDir Path home;
+    private static final StoppedAt MAKING = new StoppedAt(Long.MAX_VALUE);
+
+    @TempDir private static Path made;
+    @TempDir private Path home;
 
     private DemoDatabase demo;
 
+    /** One is made, and copied for whoever wants one. */
+    @BeforeAll
+    static void make() {
+        close(in(made).create(SEED, MAKING));
+    }
+
     @BeforeEach
     void find() {
-        demo =
-                new DemoDatabase(
-                        home, new Databases(Hatstand.rows(), () -> false), DemoAtSeven.CLOCK);
+        demo = in(home);
+    }
+
+    private static DemoDatabase in(Path home) {
+        return new DemoDatabase(
+                home, new Databases(Hatstand.rows(), () -> false), DemoAtSeven.CLOCK);
+    }
+
+    private void copy() throws IOException {
+        Files.createDirectory(home.resolve("demo"));
+        try (var files = Files.list(made.resolve("demo"))) {
+            for (var file : files.toList()) {
+                Files.copy(file, home.resolve("demo").resolve(file.getFileName()));
+            }
+        }
     }
 
     /** Is asked to stop once it has come so far. */
@@ -77,11 +99,10 @@ class DemoDatabaseTest {
     }
 
     @Test
-    void it_tells_how_far_it_is_and_opens_again() {
-        var progress = new StoppedAt(Long.MAX_VALUE);
-        close(demo.create(SEED, progress));
+    void it_tells_how_far_it_is_and_opens_again() throws IOException {
+        copy();
 
-        assertThat(progress.told).startsWith(0L, 1L, 2L).hasSizeGreaterThan(30).isSorted();
+        assertThat(MAKING.told).startsWith(0L, 1L, 2L).hasSizeGreaterThan(30).isSorted();
         assertThat(demo.exists()).isTrue();
         close(Optional.of(demo.open()));
     }
@@ -89,7 +110,7 @@ class DemoDatabaseTest {
     /** As a process leaves it that was killed before the key was kept. */
     @Test
     void what_was_left_half_made_is_no_demo_and_is_made_anew() throws IOException {
-        close(demo.create(SEED, Progress.NONE));
+        copy();
         Files.delete(home.resolve("demo").resolve("co-op.secret"));
 
         assertThat(demo.exists()).isFalse();
@@ -98,8 +119,9 @@ class DemoDatabaseTest {
     }
 
     @Test
-    void a_demo_that_somebody_has_open_is_not_made_anew_under_them() {
-        var open = demo.create(SEED, Progress.NONE);
+    void a_demo_that_somebody_has_open_is_not_made_anew_under_them() throws IOException {
+        copy();
+        var open = demo.open(Progress.NONE);
 
         assertThat(demo.create(SEED, Progress.NONE))
                 .get()

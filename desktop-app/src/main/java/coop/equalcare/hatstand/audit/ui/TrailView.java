@@ -24,7 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
+import coop.equalcare.hatstand.platform.fx.FolderField;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -225,9 +225,7 @@ public final class TrailView extends VBox {
     }
 
     private void export() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(texts.get("audit.deed.export"));
-        Optional.ofNullable(chooser.showDialog(getScene().getWindow()))
-                .ifPresent(folder -> model.export(folder.toPath(), words));
+        FolderField.ask(getScene().getWindow(), texts.get("audit.deed.export"))
+                .ifPresent(folder -> model.export(folder, words));
     }
 }

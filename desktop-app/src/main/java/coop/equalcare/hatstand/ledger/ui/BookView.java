@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.ledger.domain.Unit;
 import coop.equalcare.hatstand.platform.fx.Choices;
 import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.fx.EmptyState;
+import coop.equalcare.hatstand.platform.fx.FolderField;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.fx.tables.Shown;
 import coop.equalcare.hatstand.platform.fx.tables.Tables;
@@ -23,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -236,9 +236,6 @@ public final class BookView extends VBox {
     }
 
     private void intoFolder(Consumer<Path> then) {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(words.text("ledger.book.export"));
-        Optional.ofNullable(chooser.showDialog(getScene().getWindow()))
-                .ifPresent(folder -> then.accept(folder.toPath()));
+        FolderField.ask(getScene().getWindow(), words.text("ledger.book.export")).ifPresent(then);
     }
 }

@@ -11,7 +11,6 @@ import coop.equalcare.hatstand.platform.text.Texts;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,9 +41,8 @@ final class BookWords {
         return texts.has(key) ? texts.get(key) : movement.code();
     }
 
-    /** For example {@code 24 Nov 2026}. */
     String day(Movement movement) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale()).format(dayOf(movement));
+        return texts.shortDate(dayOf(movement));
     }
 
     LocalDate dayOf(Movement movement) {

@@ -45,16 +45,13 @@ public final class PayReview {
                         .filter(Payee::lacksWorksNumber)
                         .map(Payee::name)
                         .toList();
-        return switch (without.size()) {
-            case 0 -> Stream.empty();
-            case 1 -> Stream.of(Finding.warn("payroll.review.no_works_number", without.getFirst()));
-            default ->
-                    Stream.of(
-                            Finding.warn(
-                                    "payroll.review.no_works_numbers",
-                                    without.size(),
-                                    String.join(", ", without)));
-        };
+        return without.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        Finding.warn(
+                                "payroll.review.no_works_number",
+                                without.size(),
+                                String.join(", ", without)));
     }
 
     /** PAY-9. */

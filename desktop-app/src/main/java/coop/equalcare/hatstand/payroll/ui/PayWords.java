@@ -64,7 +64,7 @@ public final class PayWords {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale()).format(day);
+        return texts.shortDate(day);
     }
 
     public String shortDay(LocalDate day) {

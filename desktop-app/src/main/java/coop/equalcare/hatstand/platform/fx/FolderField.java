@@ -10,9 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -57,11 +59,20 @@ public final class FolderField extends VBox {
     }
 
     private void choose() {
+        ask(getScene().getWindow(), texts.get("platform.folder.name"), there(folder.getText()))
+                .ifPresent(chosen -> folder.setText(chosen.toString()));
+    }
+
+    /** Asks for a folder where there is no field for it; nothing where nobody chooses one. */
+    public static Optional<Path> ask(Window window, String title) {
+        return ask(window, title, Optional.empty());
+    }
+
+    private static Optional<Path> ask(Window window, String title, Optional<Path> first) {
         var chooser = new DirectoryChooser();
-        chooser.setTitle(texts.get("platform.folder.name"));
-        there(folder.getText()).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        Optional.ofNullable(chooser.showDialog(getScene().getWindow()))
-                .ifPresent(chosen -> folder.setText(chosen.getPath()));
+        chooser.setTitle(title);
+        first.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
     private static Optional<Path> there(String typed) {

@@ -135,6 +135,11 @@ public final class Texts {
         return DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale).format(date);
     }
 
+    /** For example {@code 24 Nov 2026}, where the day of the week says nothing. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
+    }
+
     /** For example {@code 10 h 20} or {@code 45 min}. */
     public String duration(Duration duration) {
         var minutes = duration.toMinutes();

@@ -103,19 +103,6 @@ class CommandDoorTest {
     }
 
     @Test
-    void the_book_is_held_against_a_checkpoint_and_its_end_is_written_down() {
-        door.run("ledger", "verify", "--demo", "--against", "kept.txt", "--since");
-        door.run("ledger", "checkpoint", "--demo", "--out", "new.txt");
-
-        assertThat(door.run("ledger", "checkpoint", "--demo")).isEqualTo(2);
-        assertThat(chores.asked)
-                .contains(
-                        new Chores.LedgerCheck(
-                                Optional.of(Path.of("kept.txt")), true, Optional.empty()),
-                        new Chores.LedgerCheckpoint(Path.of("new.txt"), Optional.empty()));
-    }
-
-    @Test
     void the_trail_is_held_against_an_end_that_was_written_down() {
         var end = "12:" + "a1".repeat(32);
         var check = new Chores.TrailCheck(TrailEnd.read(end), false, Optional.empty());

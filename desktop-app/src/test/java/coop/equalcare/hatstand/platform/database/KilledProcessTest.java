@@ -21,12 +21,6 @@ class KilledProcessTest {
 
     private static final int KILLS = 20;
 
-    private static final String BOOKED =
-            """
-            select person.id from person
-            where exists (select 1 from booking where worker_id = person.id)
-            """;
-
     @TempDir private Path folder;
 
     @Test
@@ -148,14 +142,8 @@ class KilledProcessTest {
         var opened =
                 (Opening.Opened)
                         new Databases(List.of(), () -> false).open(profile, TestFiles.secret());
-        try (var database = opened.database();
-                var connection = database.dataSource().getConnection();
-                var row = connection.createStatement().executeQuery(BOOKED)) {
-            var found = new HashSet<UUID>();
-            while (row.next()) {
-                found.add(row.getObject(1, UUID.class));
-            }
-            return found;
+        try (var database = opened.database()) {
+            return TestFiles.booked(database);
         }
     }
 }

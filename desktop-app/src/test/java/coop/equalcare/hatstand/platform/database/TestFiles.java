@@ -7,13 +7,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Encrypted H2 files for tests: made once, copied for whoever asks. */
 final class TestFiles {
 
     private static final String SECRET = "a secret for tests";
+
+    private static final String BOOKED =
+            """
+            select person.id from person
+            where exists (select 1 from booking where worker_id = person.id)
+            """;
 
     private TestFiles() {}
 
@@ -42,6 +52,19 @@ final class TestFiles {
             throw new UncheckedIOException(failed);
         }
         return profile;
+    }
+
+    /** Whoever is known and has a booking: what {@link KilledWriter} writes in one transaction. */
+    static Set<UUID> booked(Database database) throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(BOOKED)) {
+            var found = new HashSet<UUID>();
+            while (row.next()) {
+                found.add(row.getObject(1, UUID.class));
+            }
+            return found;
+        }
     }
 
     static Path newFolder() {
