@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
+import coop.equalcare.hatstand.ledger.domain.BookWalk;
 import coop.equalcare.hatstand.ledger.domain.Checkpoint;
 import coop.equalcare.hatstand.ledger.domain.Ledger;
 import coop.equalcare.hatstand.ledger.domain.Proven;

@@ -1,22 +1,15 @@
-package coop.equalcare.hatstand.ledger.usecase;
+package coop.equalcare.hatstand.ledger.domain;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Progress;
-import coop.equalcare.hatstand.ledger.domain.Chain;
-import coop.equalcare.hatstand.ledger.domain.Checkpoint;
-import coop.equalcare.hatstand.ledger.domain.Ledger;
-import coop.equalcare.hatstand.ledger.domain.Posted;
-import coop.equalcare.hatstand.ledger.domain.Proven;
-import coop.equalcare.hatstand.ledger.domain.UnreadableEnd;
-import coop.equalcare.hatstand.ledger.domain.UnreadableLink;
 
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** One way through the book, link by link, to its end. */
-final class BookWalk {
+public final class BookWalk {
 
     private static final int PAGE = 1000;
 
@@ -30,7 +23,7 @@ final class BookWalk {
      * @param known what the book has to hold when the walk comes by
      * @param zone whose days are told
      */
-    BookWalk(Ledger ledger, List<Checkpoint> known, Progress progress, ZoneId zone) {
+    public BookWalk(Ledger ledger, List<Checkpoint> known, Progress progress, ZoneId zone) {
         this.ledger = ledger;
         this.known = List.copyOf(known);
         this.progress = progress;
@@ -38,12 +31,12 @@ final class BookWalk {
     }
 
     /** Refused with the first broken link, or as cancelled. */
-    Outcome<Proven> whole() {
+    public Outcome<Proven> whole() {
         return verdict(this::walk);
     }
 
     /** Believes what was proved when the checkpoint was made, and walks on from there. */
-    Outcome<Proven> since(Checkpoint checkpoint) {
+    public Outcome<Proven> since(Checkpoint checkpoint) {
         return verdict(() -> standAt(checkpoint).or(this::walk));
     }
 
