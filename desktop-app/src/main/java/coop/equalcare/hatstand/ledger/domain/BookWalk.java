@@ -53,7 +53,7 @@ public final class BookWalk {
                     .orElseGet(() -> new Outcome.Done<>(here));
         } catch (UnreadableLink broken) {
             return new Outcome.Refused<>(Finding.block("ledger.verify.changed", broken.seq()));
-        } catch (UnreadableEnd broken) {
+        } catch (Ledger.UnreadableEnd broken) {
             return new Outcome.Refused<>(Finding.block("ledger.verify.end_changed"));
         }
     }

@@ -6,6 +6,16 @@ import java.util.Optional;
 /** The one book. It can be added to, and nothing else. */
 public interface Ledger {
 
+    /** The end that is kept apart holds what no end can hold: it was written past the book. */
+    final class UnreadableEnd extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public UnreadableEnd(Throwable cause) {
+            super("end of the book", cause);
+        }
+    }
+
     /** Waits for its turn: whoever has the end of the chain is alone until their deed is over. */
     Chain lockEnd();
 

@@ -4,7 +4,6 @@ import coop.equalcare.hatstand.ledger.domain.Account;
 import coop.equalcare.hatstand.ledger.domain.Chain;
 import coop.equalcare.hatstand.ledger.domain.Ledger;
 import coop.equalcare.hatstand.ledger.domain.Posted;
-import coop.equalcare.hatstand.ledger.domain.UnreadableEnd;
 import coop.equalcare.hatstand.ledger.domain.UnreadableLink;
 import coop.equalcare.hatstand.platform.database.Sessions;
 
