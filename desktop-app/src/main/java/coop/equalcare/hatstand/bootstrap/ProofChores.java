@@ -98,8 +98,7 @@ final class ProofChores {
                 yield new Answer(ExitCode.DONE, lines);
             }
             case Outcome.Refused<T>(var reasons) -> Answer.refused(reasons);
-            case Outcome.Stale<T> _ ->
-                    throw new IllegalStateException("a walk changes nothing");
+            case Outcome.Stale<T> _ -> throw new IllegalStateException("a walk changes nothing");
         };
     }
 }

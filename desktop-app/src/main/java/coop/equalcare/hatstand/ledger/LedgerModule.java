@@ -42,11 +42,14 @@ public final class LedgerModule {
         var ledger = new HibernateLedger(house.sessions());
         this.postTransfers = new PostTransfers(house.gate(), ledger, house.ids(), house.clock());
         this.verifyLedger = new VerifyLedger(house.gate(), ledger, memory, house.zone());
-        this.makeCheckpoint = new MakeCheckpoint(house.gate(), verifyLedger, memory, new SafeFile(), house.clock(), coOp);
+        this.makeCheckpoint =
+                new MakeCheckpoint(
+                        house.gate(), verifyLedger, memory, new SafeFile(), house.clock(), coOp);
         var book = new HibernateBook(house.sessions());
         this.openBook = new OpenBook(house.gate(), book, house.zone());
         this.openStatement = new OpenStatement(house.gate(), book, house.zone());
-        this.exportBook = new ExportBook(house.gate(), book, new SafeFile(), house.zone(), coOp.demo());
+        this.exportBook =
+                new ExportBook(house.gate(), book, new SafeFile(), house.zone(), coOp.demo());
         this.screen =
                 new ScreenOffer<>(
                         BookScreen.class,
@@ -60,7 +63,11 @@ public final class LedgerModule {
     private BookView open(Desk desk) {
         var deeds =
                 new BookViewModel.Deeds(
-                        desk.actor(), openBook, openStatement, exportBook, new ProofViewModel.Deeds(desk.actor(), verifyLedger, makeCheckpoint));
+                        desk.actor(),
+                        openBook,
+                        openStatement,
+                        exportBook,
+                        new ProofViewModel.Deeds(desk.actor(), verifyLedger, makeCheckpoint));
         var today = LocalDate.ofInstant(house.clock().instant(), house.zone());
         var model = new BookViewModel(deeds, desk.background(), desk.jobs(), today);
         return new BookView(model, desk.texts(), desk.tables());

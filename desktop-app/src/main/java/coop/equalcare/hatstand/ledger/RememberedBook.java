@@ -49,7 +49,9 @@ public final class RememberedBook implements BookMemory {
         }
     }
 
-    /** A file that is there and holds no key is a fault: another key in its place would hide that. */
+    /**
+     * A file that is there and holds no key is a fault: another key in its place would hide that.
+     */
     @Override
     public Optional<SigningKey> knownKey() {
         return SecretFile.read(keyFile())

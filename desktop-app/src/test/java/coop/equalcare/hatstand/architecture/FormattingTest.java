@@ -12,7 +12,8 @@ class FormattingTest {
 
     @Test
     void every_source_is_in_the_one_format() {
-        var unformatted = SourceTree.javaFiles().parallelStream().filter(file -> !isFormatted(file));
+        var unformatted =
+                SourceTree.javaFiles().parallelStream().filter(file -> !isFormatted(file));
 
         assertThat(unformatted).as("to mend: mvn -Pformat").isEmpty();
     }

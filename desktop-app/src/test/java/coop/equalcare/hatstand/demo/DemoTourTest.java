@@ -2,8 +2,6 @@ package coop.equalcare.hatstand.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.equalcare.hatstand.platform.database.CoOp;
-import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.bootstrap.Hatstand;
 import coop.equalcare.hatstand.carelog.CareLogModule;
 import coop.equalcare.hatstand.carelog.store.HibernateConfirmedBookings;
@@ -12,9 +10,11 @@ import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.ledger.LedgerModule;
+import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.payroll.PayrollModule;
 import coop.equalcare.hatstand.people.PeopleModule;
 import coop.equalcare.hatstand.people.domain.Hat;
+import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rates.RatesModule;
@@ -63,7 +63,10 @@ class DemoTourTest {
                             house,
                             rates,
                             careLog.confirmedCare,
-                            new LedgerModule(house, new CoOp("Invented", CoOp.HOME_ZONE, true), new InMemoryBookMemory()),
+                            new LedgerModule(
+                                    house,
+                                    new CoOp("Invented", CoOp.HOME_ZONE, true),
+                                    new InMemoryBookMemory()),
                             true);
             new DemoScenario(house, people, rostering, careLog, rates)
                     .fill(DemoPack.of(DemoPack.USUAL_SEED), Progress.NONE);

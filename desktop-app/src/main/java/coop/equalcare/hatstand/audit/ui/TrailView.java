@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.fx.Choices;
 import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.fx.EmptyState;
+import coop.equalcare.hatstand.platform.fx.FolderField;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.fx.tables.Shown;
 import coop.equalcare.hatstand.platform.fx.tables.Tables;
@@ -24,13 +25,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import coop.equalcare.hatstand.platform.fx.FolderField;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**

@@ -34,8 +34,7 @@ final class LedgerCommand {
                     Optional<String> person) {
         return speaker.say(
                 chores.verifyLedger(
-                        database.opening(secrets),
-                        new Chores.LedgerCheck(against, since, person)));
+                        database.opening(secrets), new Chores.LedgerCheck(against, since, person)));
     }
 
     @Command(name = "checkpoint")

@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
  * @param publicKey base64 of the SubjectPublicKeyInfo
  * @param signature base64, over {@link #signed}
  */
-public record Checkpoint(
-        String coOp, Instant at, Proven book, String publicKey, String signature) {
+public record Checkpoint(String coOp, Instant at, Proven book, String publicKey, String signature) {
 
     private static final String TITLE = "Hatstand ledger checkpoint 1";
     private static final String SIGNATURE = "signature: ";

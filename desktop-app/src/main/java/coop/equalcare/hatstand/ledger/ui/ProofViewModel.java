@@ -61,8 +61,7 @@ public final class ProofViewModel {
             case Outcome.Done<Proven>(var book, var findings) ->
                     say.accept(
                             with(
-                                    Finding.note(
-                                            sound, book.transfers(), book.end().hash().hex()),
+                                    Finding.note(sound, book.transfers(), book.end().hash().hex()),
                                     findings));
             case Outcome.Refused<Proven>(var reasons) -> say.accept(reasons);
             case Outcome.Stale<Proven> _ -> verify(query);

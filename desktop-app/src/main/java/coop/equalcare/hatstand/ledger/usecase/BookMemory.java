@@ -5,7 +5,9 @@ import coop.equalcare.hatstand.platform.secrets.SigningKey;
 
 import java.util.Optional;
 
-/** What this desk keeps of the book outside the database: its key, and the last checkpoint it made. */
+/**
+ * What this desk keeps of the book outside the database: its key, and the last checkpoint it made.
+ */
 public interface BookMemory {
 
     /** The key that checkpoints are signed with; made the first time, the same ever after. */

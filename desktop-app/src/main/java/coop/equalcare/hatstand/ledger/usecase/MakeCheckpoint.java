@@ -69,7 +69,8 @@ public final class MakeCheckpoint {
 
     private Outcome<Made> write(Command command, Proven book) {
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var checkpoint = signed(new Checkpoint(coOp.name(), at, book, memory.key().publicKey(), ""));
+        var checkpoint =
+                signed(new Checkpoint(coOp.name(), at, book, memory.key().publicKey(), ""));
         return files.write(
                         command.folder(),
                         command.name().orElseGet(() -> nameOf(book, at)),

@@ -65,17 +65,14 @@ public final class VerifyLedger {
         return new BookWalk(ledger, List.of(), progress, zone).whole();
     }
 
-    private Outcome<Proven> verdict(
-            Optional<Checkpoint> known, Query query, Progress progress) {
+    private Outcome<Proven> verdict(Optional<Checkpoint> known, Query query, Progress progress) {
         if (query.onlySince() && known.isEmpty()) {
             return new Outcome.Refused<>(Finding.block("ledger.verify.no_checkpoint"));
         }
         var walk = new BookWalk(ledger, known.stream().toList(), progress, zone);
         var verdict = query.onlySince() ? walk.since(known.orElseThrow()) : walk.whole();
         return verdict.then(
-                book ->
-                        new Outcome.Done<>(
-                                book, known.map(this::whoSigned).orElseGet(List::of)));
+                book -> new Outcome.Done<>(book, known.map(this::whoSigned).orElseGet(List::of)));
     }
 
     private Outcome<Optional<Checkpoint>> known(Query query) {
@@ -102,8 +99,7 @@ public final class VerifyLedger {
     }
 
     private static Outcome<Checkpoint> genuine(Checkpoint checkpoint) {
-        return SigningKey.holds(
-                        checkpoint.publicKey(), checkpoint.signed(), checkpoint.signature())
+        return SigningKey.holds(checkpoint.publicKey(), checkpoint.signed(), checkpoint.signature())
                 ? new Outcome.Done<>(checkpoint)
                 : new Outcome.Refused<>(Finding.block("ledger.checkpoint.forged"));
     }
@@ -117,8 +113,9 @@ public final class VerifyLedger {
                         checkpoint.book().transfers(),
                         checkpoint.dayIn(zone)));
         var fingerprint = SigningKey.fingerprint(checkpoint.publicKey()).hex();
-        var ours = memory.knownKey().map(SigningKey::publicKey).stream()
-                .anyMatch(checkpoint.publicKey()::equals);
+        var ours =
+                memory.knownKey().map(SigningKey::publicKey).stream()
+                        .anyMatch(checkpoint.publicKey()::equals);
         said.add(
                 ours
                         ? Finding.note("ledger.checkpoint.our_key", fingerprint)

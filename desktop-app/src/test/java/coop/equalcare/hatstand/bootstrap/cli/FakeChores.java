@@ -2,7 +2,6 @@ package coop.equalcare.hatstand.bootstrap.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Remembers what it was asked, and answers as it was told. */

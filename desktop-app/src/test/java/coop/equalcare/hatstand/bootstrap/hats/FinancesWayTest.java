@@ -6,7 +6,6 @@ import static coop.equalcare.hatstand.bootstrap.hats.WorkingCoOp.refusedByTheDes
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.equalcare.hatstand.ledger.usecase.VerifyLedger;
 import coop.equalcare.hatstand.carelog.domain.CareLog;
 import coop.equalcare.hatstand.carelog.domain.EntryStatus;
 import coop.equalcare.hatstand.carelog.usecase.ConfirmEntries;
@@ -17,6 +16,7 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.Progress;
+import coop.equalcare.hatstand.ledger.usecase.VerifyLedger;
 import coop.equalcare.hatstand.payroll.domain.PayPeriod;
 import coop.equalcare.hatstand.payroll.domain.PayRun;
 import coop.equalcare.hatstand.payroll.domain.PayRunStatus;
@@ -169,7 +169,10 @@ class FinancesWayTest {
                         done(desk.hatstand()
                                         .ledger
                                         .verifyLedger
-                                        .handle(desk.actor(), VerifyLedger.Query.PLAIN, Progress.NONE))
+                                        .handle(
+                                                desk.actor(),
+                                                VerifyLedger.Query.PLAIN,
+                                                Progress.NONE))
                                 .transfers())
                 .isPositive();
         assertThat(done(payroll.openPayRuns.handle(desk.actor())).runs()).isNotEmpty();

@@ -4,12 +4,12 @@ import static coop.equalcare.hatstand.bootstrap.hats.WorkingCoOp.done;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.audit.domain.TrailMemory;
 import coop.equalcare.hatstand.bootstrap.Hatstand;
 import coop.equalcare.hatstand.identity.usecase.FoundCoOp;
 import coop.equalcare.hatstand.identity.usecase.SignIn;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.people.domain.PersonDraft;
 import coop.equalcare.hatstand.people.usecase.AddPerson;
 import coop.equalcare.hatstand.platform.database.CoOp;
@@ -47,7 +47,12 @@ class FirstAdministratorTest {
                 var coOp = new CoOp("Invented", CoOp.HOME_ZONE, false);
                 coOp.found(database.dataSource());
                 var hatstand =
-                        new Hatstand(database, coOp, InstantSource.system(), TrailMemory.NONE, new InMemoryBookMemory());
+                        new Hatstand(
+                                database,
+                                coOp,
+                                InstantSource.system(),
+                                TrailMemory.NONE,
+                                new InMemoryBookMemory());
                 done(
                         hatstand.identity.foundCoOp.handle(
                                 new FoundCoOp.Command(

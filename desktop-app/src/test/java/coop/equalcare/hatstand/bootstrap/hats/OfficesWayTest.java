@@ -6,7 +6,6 @@ import static coop.equalcare.hatstand.bootstrap.hats.WorkingCoOp.refusedByTheDes
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.equalcare.hatstand.ledger.usecase.VerifyLedger;
 import coop.equalcare.hatstand.audit.domain.TrailEvents;
 import coop.equalcare.hatstand.audit.usecase.ExportTrail;
 import coop.equalcare.hatstand.audit.usecase.SearchTrail;
@@ -21,6 +20,7 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
+import coop.equalcare.hatstand.ledger.usecase.VerifyLedger;
 import coop.equalcare.hatstand.people.domain.ContactBy;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.Person;
@@ -256,7 +256,9 @@ class OfficesWayTest {
 
         done(hatstand.rostering.openBoard.handle(auditor.actor(), thisWeek()));
         done(hatstand.payroll.openPayRuns.handle(auditor.actor()));
-        done(hatstand.ledger.verifyLedger.handle(auditor.actor(), VerifyLedger.Query.PLAIN, Progress.NONE));
+        done(
+                hatstand.ledger.verifyLedger.handle(
+                        auditor.actor(), VerifyLedger.Query.PLAIN, Progress.NONE));
         done(
                 hatstand.careLog.openCareLog.handle(
                         auditor.actor(),

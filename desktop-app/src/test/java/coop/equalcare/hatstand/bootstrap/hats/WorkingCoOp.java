@@ -2,7 +2,6 @@ package coop.equalcare.hatstand.bootstrap.hats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.audit.domain.TrailMemory;
 import coop.equalcare.hatstand.bootstrap.Hatstand;
 import coop.equalcare.hatstand.identity.domain.Session;
@@ -12,6 +11,7 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.platform.database.Databases;
@@ -92,7 +92,13 @@ final class WorkingCoOp implements AutoCloseable {
         assertThat(opening).isInstanceOf(Opening.Opened.class);
         var opened = ((Opening.Opened) opening).database();
         var coOp = CoOp.of(opened.dataSource()).orElseThrow();
-        var hatstand = new Hatstand(opened, coOp, InstantSource.system(), TrailMemory.NONE, new InMemoryBookMemory());
+        var hatstand =
+                new Hatstand(
+                        opened,
+                        coOp,
+                        InstantSource.system(),
+                        TrailMemory.NONE,
+                        new InMemoryBookMemory());
         open.push(hatstand::close);
         return hatstand;
     }

@@ -37,8 +37,7 @@ final class BareBook {
         switch (database.dialect()) {
             case POSTGRESQL ->
                     TABLES.forEach(
-                            table ->
-                                    database.run("alter table " + table + " disable trigger all"));
+                            table -> database.run("alter table " + table + " disable trigger all"));
             case H2 -> {
                 database.run("set referential_integrity false");
                 strings(

@@ -3,8 +3,6 @@ package coop.equalcare.hatstand.ledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import coop.equalcare.hatstand.platform.database.CoOp;
-import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
@@ -20,9 +18,11 @@ import coop.equalcare.hatstand.ledger.domain.Statement;
 import coop.equalcare.hatstand.ledger.domain.TrialBalance;
 import coop.equalcare.hatstand.ledger.domain.Unit;
 import coop.equalcare.hatstand.ledger.usecase.ExportBook;
+import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.ledger.usecase.OpenBook;
 import coop.equalcare.hatstand.ledger.usecase.OpenStatement;
 import coop.equalcare.hatstand.ledger.usecase.PostTransfers;
+import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 
@@ -63,7 +63,11 @@ abstract class BookContract {
     @BeforeEach
     void open() {
         database = TestDatabase.open(dialect(), HibernateLedger.rows(), () -> now);
-        ledger = new LedgerModule(database.house(), new CoOp("Invented", CoOp.HOME_ZONE, true), new InMemoryBookMemory());
+        ledger =
+                new LedgerModule(
+                        database.house(),
+                        new CoOp("Invented", CoOp.HOME_ZONE, true),
+                        new InMemoryBookMemory());
         may = database.person("May");
         hanif = database.person("Hanif");
         finance =

@@ -63,9 +63,7 @@ abstract class HibernateLedgerContract {
         assertThat(verify())
                 .isInstanceOfSatisfying(
                         Outcome.Done.class,
-                        done ->
-                                assertThat(((Proven) done.value()).transfers())
-                                        .isEqualTo(3));
+                        done -> assertThat(((Proven) done.value()).transfers()).isEqualTo(3));
     }
 
     @Test

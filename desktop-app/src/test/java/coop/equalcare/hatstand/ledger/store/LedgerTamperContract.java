@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -201,7 +200,9 @@ abstract class LedgerTamperContract {
         return ((Outcome.Done<MakeCheckpoint.Made>) made).value().file();
     }
 
-    /** As somebody would who knows how the book is made: the second transfer is of another amount. */
+    /**
+     * As somebody would who knows how the book is made: the second transfer is of another amount.
+     */
     private void writeAnew() {
         var links =
                 database.inTransaction(
@@ -214,7 +215,8 @@ abstract class LedgerTamperContract {
             end = end.after(next);
         }
         database.run(
-                "update ledger_head set seq = %d, hash = '%s'".formatted(end.seq(), end.hash().hex()));
+                "update ledger_head set seq = %d, hash = '%s'"
+                        .formatted(end.seq(), end.hash().hex()));
     }
 
     private static Transfer larger(Transfer it) {

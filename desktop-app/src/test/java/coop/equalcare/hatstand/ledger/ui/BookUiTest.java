@@ -73,7 +73,7 @@ class BookUiTest {
                                 new OpenBook(gate, book, zone),
                                 new OpenStatement(gate, book, zone),
                                 new ExportBook(gate, book, new SafeFile(), zone, false),
-                        TestProofs.of(actor, gate, new InMemoryLedger())),
+                                TestProofs.of(actor, gate, new InMemoryLedger())),
                         background,
                         new Jobs(background, Runnable::run),
                         TODAY);

@@ -73,8 +73,7 @@ class CheckpointsTest {
 
         assertThat(said(verify(new InMemoryBookMemory(), made.file(), false)))
                 .containsExactly("ledger.verify.holds", "ledger.checkpoint.other_key");
-        assertThat(made.key())
-                .isEqualTo(SigningKey.fingerprint(made.checkpoint().publicKey()));
+        assertThat(made.key()).isEqualTo(SigningKey.fingerprint(made.checkpoint().publicKey()));
     }
 
     @Test

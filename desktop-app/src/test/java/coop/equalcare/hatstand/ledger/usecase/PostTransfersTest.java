@@ -37,7 +37,8 @@ class PostTransfersTest {
     private final PostTransfers post =
             new PostTransfers(
                     gate, ledger, UUID::randomUUID, () -> Instant.parse("2026-11-24T09:00:00Z"));
-    private final VerifyLedger verify = new VerifyLedger(gate, ledger, new InMemoryBookMemory(), ZoneOffset.UTC);
+    private final VerifyLedger verify =
+            new VerifyLedger(gate, ledger, new InMemoryBookMemory(), ZoneOffset.UTC);
 
     @Test
     void transfers_are_links_of_one_chain_between_accounts_opened_on_the_way() {
@@ -48,8 +49,7 @@ class PostTransfersTest {
                 .containsExactly(100L, 200L);
         assertThat(verify.handle(finance, VerifyLedger.Query.PLAIN, Progress.NONE))
                 .isEqualTo(
-                        new Outcome.Done<>(
-                                new Proven(ledger.end(), Map.of(Unit.GBP_PENCE, 300L))));
+                        new Outcome.Done<>(new Proven(ledger.end(), Map.of(Unit.GBP_PENCE, 300L))));
     }
 
     @Test
@@ -78,7 +78,8 @@ class PostTransfersTest {
 
     @Test
     void an_empty_book_is_sound() {
-        assertThat(verify.handle(finance, VerifyLedger.Query.PLAIN, Progress.NONE)).isInstanceOf(Outcome.Done.class);
+        assertThat(verify.handle(finance, VerifyLedger.Query.PLAIN, Progress.NONE))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test

@@ -1,16 +1,16 @@
 package coop.equalcare.hatstand.payroll.usecase;
 
-import coop.equalcare.hatstand.platform.database.CoOp;
-import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.carelog.domain.Confirmed;
 import coop.equalcare.hatstand.carelog.store.HibernateCareLog;
 import coop.equalcare.hatstand.carelog.store.HibernateConfirmedCare;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.ledger.LedgerModule;
 import coop.equalcare.hatstand.ledger.store.HibernateLedger;
+import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.payroll.PayrollModule;
 import coop.equalcare.hatstand.payroll.domain.Payee;
 import coop.equalcare.hatstand.payroll.store.HibernatePayRuns;
+import coop.equalcare.hatstand.platform.database.CoOp;
 import coop.equalcare.hatstand.platform.database.Dialect;
 import coop.equalcare.hatstand.platform.database.TestDatabase;
 import coop.equalcare.hatstand.rates.RatesModule;
@@ -36,7 +36,10 @@ public final class DatabasePayDesk implements PayDesk {
                         database.house(),
                         rates,
                         new HibernateConfirmedCare(database.sessions(), database.house().feed()),
-                        new LedgerModule(database.house(), new CoOp("Invented", CoOp.HOME_ZONE, false), new InMemoryBookMemory()),
+                        new LedgerModule(
+                                database.house(),
+                                new CoOp("Invented", CoOp.HOME_ZONE, false),
+                                new InMemoryBookMemory()),
                         false);
     }
 

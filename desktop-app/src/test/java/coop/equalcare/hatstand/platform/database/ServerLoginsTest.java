@@ -2,7 +2,6 @@ package coop.equalcare.hatstand.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.audit.domain.TrailMemory;
 import coop.equalcare.hatstand.bootstrap.Hatstand;
 import coop.equalcare.hatstand.identity.ServerAccess;
@@ -16,6 +15,7 @@ import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.ledger.usecase.InMemoryBookMemory;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.database.ConnectionProblem.Kind;
 
@@ -121,7 +121,13 @@ class ServerLoginsTest {
     private static Desk desk(Database database, String login) {
         OPEN.push(database::close);
         var coOp = CoOp.of(database.dataSource()).orElseThrow();
-        var hatstand = new Hatstand(database, coOp, InstantSource.system(), TrailMemory.NONE, new InMemoryBookMemory());
+        var hatstand =
+                new Hatstand(
+                        database,
+                        coOp,
+                        InstantSource.system(),
+                        TrailMemory.NONE,
+                        new InMemoryBookMemory());
         return new Desk(
                 hatstand, done(hatstand.identity.signIn.handle(new SignIn.AsLogin(login))).actor());
     }
