@@ -47,10 +47,23 @@ final class WorkersOfSpan {
         }
     }
 
-    private record WindowLine(UUID personId, int weekday, LocalTime from, LocalTime until) {
+    private record WindowLine(
+            UUID personId,
+            int weekday,
+            LocalTime from,
+            LocalTime until,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            boolean offered) {
 
         AvailabilityWindow toDomain() {
-            return new AvailabilityWindow(DayOfWeek.of(weekday), from, until);
+            return new AvailabilityWindow(
+                    DayOfWeek.of(weekday),
+                    from,
+                    until,
+                    Optional.ofNullable(validFrom),
+                    Optional.ofNullable(validUntil),
+                    offered);
         }
     }
 
@@ -69,8 +82,13 @@ final class WorkersOfSpan {
             "select distinct it.personId, it.skill, it.expiresOn from HeldSkillRow it";
 
     private static final String WINDOWS =
-            "select distinct it.personId, it.weekday, it.fromTime, it.untilTime"
-                    + " from AvailabilityRow it";
+            "select distinct it.personId, it.weekday, it.fromTime, it.untilTime, it.validFrom,"
+                    + " it.validUntil, it.offered from AvailabilityRow it";
+
+    /** A window of the day before may reach over midnight. */
+    private static final String COUNTING =
+            " and not it.takenBack and (it.validFrom is null or it.validFrom <= :latest)"
+                    + " and (it.validUntil is null or it.validUntil >= :earliest)";
 
     private static final String ABSENCES =
             "select distinct it.personId, it.startsAt, it.endsAt, it.kind from AbsenceRow it";
@@ -131,7 +149,13 @@ final class WorkersOfSpan {
 
     private List<Worker> read(String who, Consumer<SelectionQuery<?>> whose) {
         var skills = byPerson(list(SKILLS + who, SkillLine.class, whose), SkillLine::personId);
-        var windows = byPerson(list(WINDOWS + who, WindowLine.class, whose), WindowLine::personId);
+        var windows =
+                byPerson(
+                        list(
+                                WINDOWS + who + COUNTING,
+                                WindowLine.class,
+                                whose.andThen(this::counting)),
+                        WindowLine::personId);
         var absences =
                 byPerson(
                         list(
@@ -162,6 +186,11 @@ final class WorkersOfSpan {
         query.setParameter("hat", Hat.GIVING_SUPPORT)
                 .setParameter("firstDay", LocalDate.ofInstant(span.start(), zone))
                 .setParameter("lastDay", LocalDate.ofInstant(span.end().minusNanos(1), zone));
+    }
+
+    private void counting(SelectionQuery<?> query) {
+        query.setParameter("earliest", LocalDate.ofInstant(span.start(), zone).minusDays(1))
+                .setParameter("latest", LocalDate.ofInstant(span.end(), zone));
     }
 
     private void inSpan(SelectionQuery<?> query) {
