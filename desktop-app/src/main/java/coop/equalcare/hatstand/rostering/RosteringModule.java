@@ -33,8 +33,10 @@ import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeAbsence;
+import coop.equalcare.hatstand.rostering.usecase.away.ChangeOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.ListAbsences;
 import coop.equalcare.hatstand.rostering.usecase.away.ReadHits;
+import coop.equalcare.hatstand.rostering.usecase.away.ReadOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.RecordAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.RestoreAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.TakeBackAbsence;
@@ -100,14 +102,16 @@ public final class RosteringModule {
                         house.zone());
     }
 
-    private static BoardDeeds.Away away(House house, Absences absences) {
+    private BoardDeeds.Away away(House house, Absences absences) {
         return new BoardDeeds.Away(
                 new RecordAbsence(house.gate(), absences, house.ids(), house.zone()),
                 new ChangeAbsence(house.gate(), absences, house.zone()),
                 new TakeBackAbsence(house.gate(), absences),
                 new RestoreAbsence(house.gate(), absences),
                 new ReadHits(house.gate(), absences, house.clock(), house.zone()),
-                new ListAbsences(house.gate(), absences, house.clock()));
+                new ListAbsences(house.gate(), absences, house.clock()),
+                new ReadOffer(house.gate(), availabilities, house.clock(), house.zone()),
+                new ChangeOffer(house.gate(), availabilities, house.clock(), house.zone()));
     }
 
     /**
@@ -154,6 +158,13 @@ public final class RosteringModule {
                                 "shell.palette.absences_key",
                                 Permission.VIEW_ROSTER,
                                 BoardView::showAbsences),
+                        new ScreenCommand<>(
+                                BoardView.class,
+                                "rostering.offer.title",
+                                "fth-clock",
+                                "shell.palette.offer_key",
+                                Permission.EDIT_ROSTER,
+                                BoardView::changeOffer),
                         new ScreenCommand<>(
                                 BoardView.class,
                                 "rostering.keys.title",

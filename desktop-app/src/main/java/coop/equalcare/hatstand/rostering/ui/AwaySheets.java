@@ -1,10 +1,13 @@
 package coop.equalcare.hatstand.rostering.ui;
 
+import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.rostering.domain.away.RecordedAbsence;
 import coop.equalcare.hatstand.rostering.ui.away.AbsenceFormView;
 import coop.equalcare.hatstand.rostering.ui.away.AbsenceFormViewModel;
 import coop.equalcare.hatstand.rostering.ui.away.AbsencesView;
 import coop.equalcare.hatstand.rostering.ui.away.AbsencesViewModel;
+import coop.equalcare.hatstand.rostering.ui.offer.OfferView;
+import coop.equalcare.hatstand.rostering.ui.offer.OfferViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.BoardCursor;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 
@@ -33,6 +36,33 @@ final class AwaySheets {
         if (model.mayChange(Optional.empty()) && day.isPresent()) {
             show(() -> AbsenceFormViewModel.record(model, lane, day.get()));
         }
+    }
+
+    /** Which hours whoever has the lane offers. */
+    void offerHere() {
+        var lane = model.cursor().placeProperty().get().flatMap(BoardCursor.Place::lane);
+        if (lane.isEmpty()) {
+            model.news().announce(model.words().texts().get("rostering.offer.nobody"));
+        } else if (model.mayChange(Optional.empty())) {
+            sheets.ifNothingIsLost(() -> offerOf(lane.get()));
+        }
+    }
+
+    private void offerOf(PersonId person) {
+        var name =
+                model.reader()
+                        .pictureProperty()
+                        .get()
+                        .map(week -> week.board().nameOf(person))
+                        .orElse("");
+        var view =
+                new OfferView(
+                        new OfferViewModel(model, person, name),
+                        model.words().texts(),
+                        sheets::close,
+                        sheets::giveUp);
+        sheets.put(view);
+        view.focusFirst();
     }
 
     private void open(RecordedAbsence absence) {

@@ -58,6 +58,7 @@ final class BoardKeys {
             case "?" -> sheets.showKeys();
             case "n", "N" -> sheets.placeHere();
             case "a", "A" -> sheets.away().recordHere();
+            case "h", "H" -> sheets.away().offerHere();
             case "c", "C" -> model.cursor().current().ifPresent(sheets::findCover);
             default -> {
                 return false;

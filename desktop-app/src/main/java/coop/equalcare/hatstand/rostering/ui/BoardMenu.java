@@ -57,6 +57,7 @@ final class BoardMenu {
                         paste,
                         new SeparatorMenuItem(),
                         item("absence", "fth-user-x", () -> sheets.away().recordHere()),
+                        item("offer", "fth-clock", () -> sheets.away().offerHere()),
                         item("absences", "fth-list", () -> sheets.away().showAll()),
                         new SeparatorMenuItem(),
                         cancel);

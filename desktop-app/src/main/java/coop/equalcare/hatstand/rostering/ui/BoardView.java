@@ -76,6 +76,11 @@ public final class BoardView extends VBox implements Leaving {
         onceRead(sheets.away()::recordHere);
     }
 
+    /** Of whoever has the lane where the keys stand, once the week is there. */
+    public void changeOffer() {
+        onceRead(sheets.away()::offerHere);
+    }
+
     /** Who is away, once the week is there. */
     public void showAbsences() {
         onceRead(sheets.away()::showAll);

@@ -22,6 +22,7 @@ final class KeysView extends VBox {
                     "cover",
                     "absence",
                     "absences",
+                    "offer",
                     "carry",
                     "stretch",
                     "fine",

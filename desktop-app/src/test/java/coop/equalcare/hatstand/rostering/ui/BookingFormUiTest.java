@@ -206,6 +206,7 @@ class BookingFormUiTest {
                         "Cut (Ctrl X)",
                         "Paste here (Ctrl V)",
                         "Record an absence… (A)",
+                        "Hours offered… (H)",
                         "Who is away… (F6)",
                         "Cancel booking… (Delete)");
     }

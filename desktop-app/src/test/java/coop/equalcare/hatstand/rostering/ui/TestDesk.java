@@ -18,6 +18,8 @@ import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.platform.work.OpenGate;
 import coop.equalcare.hatstand.rostering.RosterScreen;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.Availabilities;
+import coop.equalcare.hatstand.rostering.domain.InMemoryAvailabilities;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.TestBookings;
 import coop.equalcare.hatstand.rostering.domain.away.Absences;
@@ -41,8 +43,10 @@ import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeAbsence;
+import coop.equalcare.hatstand.rostering.usecase.away.ChangeOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.ListAbsences;
 import coop.equalcare.hatstand.rostering.usecase.away.ReadHits;
+import coop.equalcare.hatstand.rostering.usecase.away.ReadOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.RecordAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.RestoreAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.TakeBackAbsence;
@@ -95,6 +99,7 @@ public final class TestDesk {
     private final Bookings bookings;
     private final Feed feed;
     private final Absences absences;
+    private final Availabilities availabilities;
     private Gate gate = new OpenGate();
     private Background background = new Direct();
     private Doorkeeper doorkeeper = (_, then) -> then.run();
@@ -104,9 +109,9 @@ public final class TestDesk {
     public TestDesk(Bookings bookings, Feed feed) {
         this.bookings = bookings;
         this.feed = feed;
-        this.absences =
-                new InMemoryAbsences(
-                        bookings instanceof InMemoryBookings kept ? kept : new InMemoryBookings());
+        var people = bookings instanceof InMemoryBookings kept ? kept : new InMemoryBookings();
+        this.absences = new InMemoryAbsences(people);
+        this.availabilities = new InMemoryAvailabilities(people);
     }
 
     public TestDesk at(Instant moment) {
@@ -168,7 +173,9 @@ public final class TestDesk {
                 new TakeBackAbsence(gate, absences),
                 new RestoreAbsence(gate, absences),
                 new ReadHits(gate, absences, () -> now, TestBookings.LONDON),
-                new ListAbsences(gate, absences, () -> now));
+                new ListAbsences(gate, absences, () -> now),
+                new ReadOffer(gate, availabilities, () -> now, TestBookings.LONDON),
+                new ChangeOffer(gate, availabilities, () -> now, TestBookings.LONDON));
     }
 
     private Cancellations cancellations() {

@@ -37,7 +37,7 @@ public final class OfferRules {
         return Stream.concat(
                 Stream.of("rostering.offer.no_time")
                         .filter(_ -> isNothing)
-                        .map(key -> Finding.block(key, window.day())),
+                        .map(key -> Finding.block(key, window.from())),
                 Stream.of("rostering.offer.valid_backwards")
                         .filter(_ -> isBackwards)
                         .map(Finding::block));
@@ -52,7 +52,11 @@ public final class OfferRules {
                         .toList();
         return IntStream.range(1, weekly.size())
                 .filter(i -> overlap(weekly.get(i - 1), weekly.get(i)))
-                .mapToObj(i -> Finding.warn("rostering.offer.overlaps", weekly.get(i).day()));
+                .mapToObj(i -> 
+                                Finding.warn(
+                                        "rostering.offer.overlaps",
+                                        weekly.get(i - 1).from(),
+                                        weekly.get(i).from()));
     }
 
     private static boolean overlap(AvailabilityWindow one, AvailabilityWindow next) {

@@ -19,8 +19,10 @@ import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.RosterCommand;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeAbsence;
+import coop.equalcare.hatstand.rostering.usecase.away.ChangeOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.ListAbsences;
 import coop.equalcare.hatstand.rostering.usecase.away.ReadHits;
+import coop.equalcare.hatstand.rostering.usecase.away.ReadOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.RecordAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.RestoreAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.TakeBackAbsence;
@@ -58,7 +60,9 @@ public record BoardDeeds(
             TakeBackAbsence takeBackAbsence,
             RestoreAbsence restoreAbsence,
             ReadHits readHits,
-            ListAbsences listAbsences) {}
+            ListAbsences listAbsences,
+            ReadOffer readOffer,
+            ChangeOffer changeOffer) {}
 
     private static final int NO_VERSION = -1;
 

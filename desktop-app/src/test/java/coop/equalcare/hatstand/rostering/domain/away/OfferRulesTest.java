@@ -39,7 +39,7 @@ class OfferRulesTest {
     @Test
     void a_window_without_time_is_refused_and_a_whole_day_is_not() {
         assertThat(OfferRules.check(List.of(tuesday("09:00", "09:00"))))
-                .containsExactly(Finding.block("rostering.offer.no_time", DayOfWeek.TUESDAY));
+                .containsExactly(Finding.block("rostering.offer.no_time", LocalTime.of(9, 0)));
         assertThat(OfferRules.check(List.of(tuesday("00:00", "00:00")))).isEmpty();
     }
 
@@ -59,7 +59,11 @@ class OfferRulesTest {
         var late = tuesday("11:00", "15:00");
 
         assertThat(OfferRules.check(List.of(late, early)))
-                .containsExactly(Finding.warn("rostering.offer.overlaps", DayOfWeek.TUESDAY));
+                .containsExactly(
+                        Finding.warn(
+                                "rostering.offer.overlaps",
+                                LocalTime.of(9, 0),
+                                LocalTime.of(11, 0)));
         assertThat(
                         OfferRules.check(
                                 List.of(
