@@ -65,6 +65,12 @@ final class PictureHands {
         Optional.ofNullable((Button) list.lookup(".sheet-item .button")).ifPresent(Button::fire);
     }
 
+    /** Of whoever has the first booking to check. */
+    static void hoursOffered(Parent root) {
+        press(root, "#board-next-problem");
+        typeOnBoard(root, "h");
+    }
+
     static void takeOut(Parent root) {
         press(root, "#board-out");
     }

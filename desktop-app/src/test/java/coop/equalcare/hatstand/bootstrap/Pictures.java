@@ -211,6 +211,7 @@ public final class Pictures {
         drawDesk("cover", theme, 1, coordinator, _ -> {}, PictureHands::findCover);
         drawDesk("absences", theme, 1, coordinator, _ -> {}, PictureHands::showAbsences);
         drawDesk("absence", theme, 1, coordinator, _ -> {}, PictureHands::openAbsence);
+        drawDesk("offer", theme, 1, coordinator, _ -> {}, PictureHands::hoursOffered);
         drawDesk("person-form", theme, 1, coordinator, people, PictureHands::fillWrongly);
         drawDesk(
                 "people-empty",

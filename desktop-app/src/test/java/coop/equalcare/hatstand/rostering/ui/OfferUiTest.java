@@ -14,6 +14,7 @@ import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 @ExtendWith(ApplicationExtension.class)
 class OfferUiTest {
@@ -110,6 +112,23 @@ class OfferUiTest {
                 .contains(
                         window(DayOfWeek.FRIDAY, "12:00", "15:00"),
                         AvailabilityWindow.notOn(TODAY));
+    }
+
+    @Test
+    void a_change_from_a_later_day_leaves_what_was_said_until_then(FxRobot robot) {
+        var board = new BoardDriver(robot).standOn(morning).write("h");
+        board.fire("offer-add-MONDAY").fire("offer-save").write("h");
+        var later = TODAY.plusWeeks(1);
+
+        robot.interact(
+                () -> robot.lookup("#offer-first").queryAs(DatePicker.class).setValue(later));
+        board.fire("offer-remove-MONDAY-1").fire("offer-save");
+
+        assertThat(offered())
+                .containsExactly(
+                        window(DayOfWeek.MONDAY, "09:00", "12:00")
+                                .validBetween(
+                                        Optional.empty(), Optional.of(later.minusDays(1))));
     }
 
     @Test

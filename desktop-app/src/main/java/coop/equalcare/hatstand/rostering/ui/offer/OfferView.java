@@ -81,6 +81,7 @@ public final class OfferView extends VBox implements Leaving {
         body.getStyleClass().add("sheet-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         save.setId("offer-save");

@@ -1,13 +1,12 @@
 package coop.equalcare.hatstand.rostering.ui.offer;
 
-import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.rostering.domain.AvailabilityWindow;
+import coop.equalcare.hatstand.rostering.domain.away.OfferChange;
 import coop.equalcare.hatstand.rostering.domain.away.OfferRules;
 import coop.equalcare.hatstand.rostering.ui.form.TypedTime;
-import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.ReadOffer;
@@ -31,26 +30,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The hours that somebody offers, day by day, and the single days that differ. */
 public final class OfferViewModel {
-
-    private record Back(BoardDeeds.Away deeds, ChangeOffer.Command command)
-            implements BoardDeeds.Reversal {
-
-        @Override
-        public Outcome<BoardDeeds.Done> handle(Actor actor) {
-            return deeds.changeOffer().handle(actor, command).map(it -> done(deeds, it));
-        }
-
-        /** It compares what is said, and no version. */
-        @Override
-        public BoardDeeds.Reversal seeing(UUID thing, int was, int is) {
-            return this;
-        }
-    }
 
     private static final LocalTime DAY_BEGINS = LocalTime.of(9, 0);
     private static final Duration USUAL = Duration.ofHours(3);
@@ -163,8 +146,8 @@ public final class OfferViewModel {
         judge();
     }
 
-    /** All that would be offered; empty where a time cannot be read. */
-    private Optional<List<AvailabilityWindow>> offered() {
+    /** All that stands there; empty where a time cannot be read. */
+    private Optional<List<AvailabilityWindow>> typed() {
         var windows =
                 hours.stream()
                         .map(
@@ -177,8 +160,18 @@ public final class OfferViewModel {
                 ? Optional.empty()
                 : Optional.of(
                         Stream.concat(windows.stream().flatMap(Optional::stream), days.stream())
-                                .distinct()
                                 .toList());
+    }
+
+    /** The same with what counts until the change does. */
+    private Optional<List<AvailabilityWindow>> offered() {
+        return typed().map(
+                        it ->
+                                OfferChange.of(
+                                        seen.orElse(List.of()),
+                                        it,
+                                        Optional.ofNullable(first.get())
+                                                .filter(today()::isBefore)));
     }
 
     private void judge() {
@@ -188,7 +181,7 @@ public final class OfferViewModel {
                         .orElseGet(() -> List.of(Finding.block("rostering.offer.unreadable"))));
         savable.set(isTouched() && findings.get().stream().noneMatch(Finding::blocks));
         total.set(
-                offered.stream()
+                typed().stream()
                         .flatMap(List::stream)
                         .filter(it -> !it.isForOneDay())
                         .map(AvailabilityWindow::length)
@@ -241,18 +234,13 @@ public final class OfferViewModel {
                 var sentence = board.words().texts().get("rostering.offer.did", name, total.get());
                 board.moves()
                         .history()
-                        .did(sentence, done(board.deeds().away(), changed), found);
+                        .did(sentence, OfferBack.done(board.deeds().away(), changed), found);
                 done.set(true);
                 then.run();
             }
             case Outcome.Refused<ChangeOffer.Changed>(var reasons) -> findings.set(reasons);
             case Outcome.Stale<ChangeOffer.Changed> _ -> refuse("rostering.offer.stale");
         }
-    }
-
-    private static BoardDeeds.Done done(BoardDeeds.Away deeds, ChangeOffer.Changed changed) {
-        return new BoardDeeds.Done(
-                List.of(), new Back(deeds, changed.reversed()), List.of());
     }
 
     private void refuse(String key) {
