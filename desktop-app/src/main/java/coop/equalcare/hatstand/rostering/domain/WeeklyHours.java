@@ -36,9 +36,7 @@ public final class WeeklyHours {
     /** The parts of the time that no window covers, in their order. */
     public Stream<TimeSpan> notCovering(TimeSpan when, ZoneId zone) {
         var shut = around(closed, when, zone).stream().map(span -> clipped(span, when));
-        return saidNothing
-                ? joined(shut)
-                : joined(Stream.concat(gaps(when, zone).stream(), shut));
+        return saidNothing ? joined(shut) : joined(Stream.concat(gaps(when, zone).stream(), shut));
     }
 
     private List<TimeSpan> gaps(TimeSpan when, ZoneId zone) {

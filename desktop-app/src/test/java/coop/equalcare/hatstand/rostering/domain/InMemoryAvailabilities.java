@@ -59,8 +59,7 @@ public final class InMemoryAvailabilities implements Availabilities {
         give(worker, worker(worker).availability(), absences);
     }
 
-    private void give(
-            PersonId id, List<AvailabilityWindow> availability, List<Absence> absences) {
+    private void give(PersonId id, List<AvailabilityWindow> availability, List<Absence> absences) {
         var it = worker(id);
         bookings.give(
                 new Worker(

@@ -39,8 +39,7 @@ class OfferUiTest {
 
     private final Booking morning = visit(ROSE, MAY, "2026-11-25T09:00", "2026-11-25T11:00");
     private final InMemoryBookings bookings =
-            InMemoryBookings.of(
-                    morning, visit(SAM, ALEX, "2026-11-25T09:00", "2026-11-25T10:00"));
+            InMemoryBookings.of(morning, visit(SAM, ALEX, "2026-11-25T09:00", "2026-11-25T10:00"));
     private final BrokenGate gate = new BrokenGate();
 
     @Start
@@ -90,8 +89,7 @@ class OfferUiTest {
         board.press(KeyCode.ENTER);
 
         assertThat(offered()).containsExactly(window(DayOfWeek.MONDAY, "08:30", "13:00"));
-        assertThat(board.status())
-                .startsWith("Changed the hours that May offers: 4 h 30 a week");
+        assertThat(board.status()).startsWith("Changed the hours that May offers: 4 h 30 a week");
         board.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(offered()).isEmpty();
         board.press(KeyCode.CONTROL, KeyCode.Y);
@@ -127,8 +125,7 @@ class OfferUiTest {
         assertThat(offered())
                 .containsExactly(
                         window(DayOfWeek.MONDAY, "09:00", "12:00")
-                                .validBetween(
-                                        Optional.empty(), Optional.of(later.minusDays(1))));
+                                .validBetween(Optional.empty(), Optional.of(later.minusDays(1))));
     }
 
     @Test
@@ -151,7 +148,8 @@ class OfferUiTest {
         robot.clickOn("#offer-until-MONDAY-1");
 
         typeOver(robot, board, "9:00");
-        assertThat(board.sheet("offer-form")).contains("Hours from 09:00 to 09:00 end as they begin");
+        assertThat(board.sheet("offer-form"))
+                .contains("Hours from 09:00 to 09:00 end as they begin");
         typeOver(robot, board, "noon");
 
         assertThat(board.sheet("offer-form")).contains("A time cannot be read.");

@@ -20,16 +20,14 @@ public final class OfferRules {
     private OfferRules() {}
 
     public static List<Finding> check(Collection<AvailabilityWindow> windows) {
-        return Stream.concat(
-                        windows.stream().flatMap(OfferRules::wrong), overlaps(windows))
+        return Stream.concat(windows.stream().flatMap(OfferRules::wrong), overlaps(windows))
                 .distinct()
                 .toList();
     }
 
     private static Stream<Finding> wrong(AvailabilityWindow window) {
         var isNothing =
-                window.from().equals(window.until())
-                        && !window.from().equals(LocalTime.MIDNIGHT);
+                window.from().equals(window.until()) && !window.from().equals(LocalTime.MIDNIGHT);
         var isBackwards =
                 window.validFrom()
                         .flatMap(first -> window.validUntil().filter(first::isAfter))
@@ -52,7 +50,8 @@ public final class OfferRules {
                         .toList();
         return IntStream.range(1, weekly.size())
                 .filter(i -> overlap(weekly.get(i - 1), weekly.get(i)))
-                .mapToObj(i -> 
+                .mapToObj(
+                        i ->
                                 Finding.warn(
                                         "rostering.offer.overlaps",
                                         weekly.get(i - 1).from(),

@@ -124,8 +124,7 @@ final class DayBox extends VBox {
         remove.setId("offer-remove-" + day.name() + "-" + number);
         remove.getStyleClass().addAll("button-icon", "flat");
         remove.setAccessibleText(
-                texts.get(
-                        "rostering.offer.remove", name, window.from.get(), window.until.get()));
+                texts.get("rostering.offer.remove", name, window.from.get(), window.until.get()));
         remove.setOnAction(_ -> model.remove(window));
         var row = new HBox(from, new Label("–"), until, remove);
         row.getStyleClass().add("offer-row");

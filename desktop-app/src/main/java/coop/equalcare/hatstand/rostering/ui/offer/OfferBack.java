@@ -13,8 +13,7 @@ record OfferBack(BoardDeeds.Away deeds, ChangeOffer.Command command)
         implements BoardDeeds.Reversal {
 
     static BoardDeeds.Done done(BoardDeeds.Away deeds, ChangeOffer.Changed changed) {
-        return new BoardDeeds.Done(
-                List.of(), new OfferBack(deeds, changed.reversed()), List.of());
+        return new BoardDeeds.Done(List.of(), new OfferBack(deeds, changed.reversed()), List.of());
     }
 
     @Override

@@ -197,8 +197,7 @@ public final class OfferViewModel {
                                                 .filter(
                                                         now ->
                                                                 new HashSet<>(now)
-                                                                        .equals(
-                                                                                new HashSet<>(it)))
+                                                                        .equals(new HashSet<>(it)))
                                                 .isEmpty())
                         .isPresent();
     }
@@ -215,8 +214,7 @@ public final class OfferViewModel {
             saving = true;
             var deeds = board.deeds().away();
             var command =
-                    new ChangeOffer.Command(
-                            person, offered().orElseThrow(), seen.orElseThrow());
+                    new ChangeOffer.Command(person, offered().orElseThrow(), seen.orElseThrow());
             var actor = board.desk().actor();
             board.moves()
                     .history()

@@ -28,8 +28,7 @@ final class OfferedHours {
     }
 
     static OfferedHours of(AvailabilityWindow window) {
-        return new OfferedHours(
-                window.day(), window.from(), window.until(), Optional.of(window));
+        return new OfferedHours(window.day(), window.from(), window.until(), Optional.of(window));
     }
 
     static OfferedHours begin(DayOfWeek day, LocalTime from, LocalTime until) {

@@ -101,9 +101,7 @@ final class SingleDays extends VBox {
         lines.getChildren()
                 .setAll(
                         model.days().stream()
-                                .sorted(
-                                        Comparator.comparing(
-                                                it -> it.validFrom().orElseThrow()))
+                                .sorted(Comparator.comparing(it -> it.validFrom().orElseThrow()))
                                 .map(this::line)
                                 .toList());
     }

@@ -45,8 +45,7 @@ public final class ChangeOffer {
     private final InstantSource clock;
     private final ZoneId zone;
 
-    public ChangeOffer(
-            Gate gate, Availabilities availabilities, InstantSource clock, ZoneId zone) {
+    public ChangeOffer(Gate gate, Availabilities availabilities, InstantSource clock, ZoneId zone) {
         this.gate = gate;
         this.availabilities = availabilities;
         this.clock = clock;

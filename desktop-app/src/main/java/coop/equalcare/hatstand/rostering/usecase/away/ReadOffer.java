@@ -23,8 +23,7 @@ public final class ReadOffer {
     private final InstantSource clock;
     private final ZoneId zone;
 
-    public ReadOffer(
-            Gate gate, Availabilities availabilities, InstantSource clock, ZoneId zone) {
+    public ReadOffer(Gate gate, Availabilities availabilities, InstantSource clock, ZoneId zone) {
         this.gate = gate;
         this.availabilities = availabilities;
         this.clock = clock;

@@ -36,16 +36,14 @@ class OfferChangeTest {
 
         assertThat(OfferChange.of(List.of(mornings), List.of(later), Optional.of(FIRST)))
                 .containsExactly(
-                        mornings.validBetween(
-                                Optional.empty(), Optional.of(FIRST.minusDays(1))),
+                        mornings.validBetween(Optional.empty(), Optional.of(FIRST.minusDays(1))),
                         later);
     }
 
     @Test
     void what_would_not_have_begun_is_gone_and_what_ends_before_ends_then() {
         var notBegun = mornings.validBetween(Optional.of(FIRST), Optional.empty());
-        var ended =
-                mornings.validBetween(Optional.empty(), Optional.of(FIRST.minusDays(2)));
+        var ended = mornings.validBetween(Optional.empty(), Optional.of(FIRST.minusDays(2)));
         var oneDay = AvailabilityWindow.notOn(FIRST.plusDays(7));
 
         assertThat(

@@ -69,8 +69,7 @@ class OfferRulesTest {
                                 List.of(
                                         late.validBetween(Optional.of(DAY), Optional.empty()),
                                         early.validBetween(
-                                                Optional.empty(),
-                                                Optional.of(DAY.minusDays(1))))))
+                                                Optional.empty(), Optional.of(DAY.minusDays(1))))))
                 .isEmpty();
     }
 }

@@ -32,8 +32,7 @@ class ChangeOfferTest {
 
     private final Actor coordinator =
             new Actor(SAM, Set.of(Permission.EDIT_ROSTER, Permission.VIEW_ROSTER));
-    private final InMemoryAvailabilities offers =
-            new InMemoryAvailabilities(InMemoryBookings.of());
+    private final InMemoryAvailabilities offers = new InMemoryAvailabilities(InMemoryBookings.of());
     private final OpenGate gate = new OpenGate();
     private final InstantSource clock = () -> at("2026-11-24T07:00");
     private final ChangeOffer changeOffer = new ChangeOffer(gate, offers, clock, LONDON);
@@ -86,9 +85,7 @@ class ChangeOfferTest {
     void only_whoever_edits_the_rota_changes_it() {
         var visitor = new Actor(SAM, Set.of(Permission.VIEW_ROSTER));
 
-        assertThat(
-                        changeOffer.handle(
-                                visitor, new ChangeOffer.Command(MAY, after, List.of())))
+        assertThat(changeOffer.handle(visitor, new ChangeOffer.Command(MAY, after, List.of())))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(now()).isEmpty();
     }
