@@ -48,7 +48,7 @@ public final class ServerAccess {
         endLogin = new EndLogin(gate, logins);
         var proof = new ServerProof(gate, server, clock);
         choosePassword = new ChooseLoginPassword(gate, people, logins, proof, random, coOp);
-        unlock = new UnlockAtServer(proof, arrival);
+        unlock = new UnlockAtServer(gate, proof, arrival);
     }
 
     Parent open(Desk desk) {

@@ -144,7 +144,7 @@ public final class Entrance {
                         clock);
         unlock = new UnlockDesk(gate, stores.passwords(), guessing, arrival);
         unlockAtServer =
-                new UnlockAtServer(new ServerProof(gate, this::serverLets, clock), arrival);
+                new UnlockAtServer(gate, new ServerProof(gate, this::serverLets, clock), arrival);
         staff = new ListStaff(gate, people, stores.passwords(), stores.factors(), clock, ZONE);
     }
 

@@ -82,7 +82,7 @@ public final class ServerProof {
         };
     }
 
-    Outcome<Actor> line(String action, Actor actor) {
+    private Outcome<Actor> line(String action, Actor actor) {
         return gate.read(
                 actor,
                 Permission.SIGN_IN,
