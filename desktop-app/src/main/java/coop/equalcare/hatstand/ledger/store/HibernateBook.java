@@ -12,19 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The book in the database, with names beside the accounts. */
 public final class HibernateBook implements Book {
 
-    /** An account, its holder’s name, and its two sums. */
-    record Summed(LedgerAccountRow account, @Nullable String holder, long debits, long credits) {
+    /** An account and its holder’s name. */
+    record Held(LedgerAccountRow account, @Nullable String holder) {
 
-        Standing toDomain() {
-            return new Standing(named(account, holder), debits, credits);
+        Standing with(Map<UUID, Long> debits, Map<UUID, Long> credits) {
+            return new Standing(
+                    named(account, holder),
+                    debits.getOrDefault(account.id, 0L),
+                    credits.getOrDefault(account.id, 0L));
         }
     }
+
+    /** What went to one side of an account. */
+    record Sum(UUID account, long amount) {}
 
     /** A transfer, its two accounts and their holders. */
     record Named(
@@ -46,15 +54,20 @@ public final class HibernateBook implements Book {
         }
     }
 
-    private static final String SUMMED =
+    private static final String HELD =
             """
-            select a, p.name,
-              coalesce((select sum(t.amount) from LedgerTransferRow t
-                        where t.debitId = a.id and t.recordedAt < :before), 0L),
-              coalesce((select sum(t.amount) from LedgerTransferRow t
-                        where t.creditId = a.id and t.recordedAt < :before), 0L)
-            from LedgerAccountRow a left join BookPersonRow p on p.id = a.personId
+            select a, p.name from LedgerAccountRow a left join BookPersonRow p on p.id = a.personId
             """;
+
+    /**
+     * Each side of all accounts in one walk: asked for account by account, a database that takes
+     * all for as large as the largest reads the whole book for each.
+     */
+    private static final String DEBITS =
+            "select t.debitId, sum(t.amount) from LedgerTransferRow t where t.recordedAt < :before";
+
+    private static final String CREDITS =
+            "select t.creditId, sum(t.amount) from LedgerTransferRow t where t.recordedAt < :before";
 
     private static final String NAMED =
             """
@@ -78,14 +91,24 @@ public final class HibernateBook implements Book {
 
     @Override
     public List<Standing> standings(Instant before) {
+        var debits = sums(DEBITS + " group by t.debitId", before, Optional.empty());
+        var credits = sums(CREDITS + " group by t.creditId", before, Optional.empty());
         return sessions
                 .current()
-                .createSelectionQuery(SUMMED, Summed.class)
-                .setParameter("before", before)
+                .createSelectionQuery(HELD, Held.class)
                 .getResultList()
                 .stream()
-                .map(Summed::toDomain)
+                .map(one -> one.with(debits, credits))
                 .toList();
+    }
+
+    private Map<UUID, Long> sums(String query, Instant before, Optional<AccountId> account) {
+        var asked =
+                sessions.current()
+                        .createSelectionQuery(query, Sum.class)
+                        .setParameter("before", before);
+        account.ifPresent(one -> asked.setParameter("account", one.value()));
+        return asked.getResultList().stream().collect(Collectors.toMap(Sum::account, Sum::amount));
     }
 
     @Override
@@ -115,12 +138,14 @@ public final class HibernateBook implements Book {
 
     @Override
     public Optional<Standing> standing(AccountId account, Instant before) {
+        var one = Optional.of(account);
+        var debits = sums(DEBITS + " and t.debitId = :account group by t.debitId", before, one);
+        var credits = sums(CREDITS + " and t.creditId = :account group by t.creditId", before, one);
         return sessions.current()
-                .createSelectionQuery(SUMMED + "where a.id = :account", Summed.class)
-                .setParameter("before", before)
+                .createSelectionQuery(HELD + "where a.id = :account", Held.class)
                 .setParameter("account", account.value())
                 .uniqueResultOptional()
-                .map(Summed::toDomain);
+                .map(held -> held.with(debits, credits));
     }
 
     @Override
