@@ -70,7 +70,8 @@ record FilledBook(AccountId somebodys, Instant middle) {
     private static void writePeople(DataSource source, List<Account> payable) throws SQLException {
         inBatches(
                 source,
-                "insert into person (id, name, known_as, contact_by, version) values (?, ?, ?, 'EMAIL', 0)",
+                "insert into person (id, name, known_as, contact_by, version) values (?, ?, ?,"
+                        + " 'EMAIL', 0)",
                 payable,
                 account -> {
                     var id = account.name().person().orElseThrow().value();
@@ -82,7 +83,8 @@ record FilledBook(AccountId somebodys, Instant middle) {
             throws SQLException {
         inBatches(
                 source,
-                "insert into ledger_account (id, code, kind, unit, person_id) values (?, ?, ?, ?, ?)",
+                "insert into ledger_account (id, code, kind, unit, person_id) values (?, ?, ?, ?,"
+                        + " ?)",
                 accounts,
                 account ->
                         new Object[] {
@@ -172,7 +174,9 @@ record FilledBook(AccountId somebodys, Instant middle) {
         statement.addBatch();
     }
 
-    /** The limit: the same rows with their accounts, every column read, and nothing done with it. */
+    /**
+     * The limit: the same rows with their accounts, every column read, and nothing done with it.
+     */
     int scan(DataSource source) throws SQLException {
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);

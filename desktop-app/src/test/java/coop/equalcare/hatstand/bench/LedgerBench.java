@@ -92,8 +92,7 @@ public final class LedgerBench implements Bench {
                             var wish =
                                     new PostTransfers.Wish(
                                             UUID.randomUUID().toString(),
-                                            AccountName.ofTheCoop(
-                                                    "wages-expense", Unit.GBP_PENCE),
+                                            AccountName.ofTheCoop("wages-expense", Unit.GBP_PENCE),
                                             AccountName.of(may, "wages-payable", Unit.GBP_PENCE),
                                             1,
                                             "wages",
@@ -115,20 +114,17 @@ public final class LedgerBench implements Bench {
                 Interleaved.measure(
                                 () ->
                                         database.inTransaction(
-                                                        () ->
-                                                                book.standing(
-                                                                        filled.somebodys(),
-                                                                        filled.middle()))
+                                                                () ->
+                                                                        book.standing(
+                                                                                filled.somebodys(),
+                                                                                filled.middle()))
                                                         .isPresent()
                                                 ? 1
                                                 : 0,
                                 () -> 1)
                         .ourMedian();
         var all =
-                median(
-                        () ->
-                                database.inTransaction(() -> book.standings(filled.middle()))
-                                        .size());
+                median(() -> database.inTransaction(() -> book.standings(filled.middle())).size());
         return new double[] {one, all};
     }
 

@@ -67,7 +67,8 @@ public final class HibernateBook implements Book {
             "select t.debitId, sum(t.amount) from LedgerTransferRow t where t.recordedAt < :before";
 
     private static final String CREDITS =
-            "select t.creditId, sum(t.amount) from LedgerTransferRow t where t.recordedAt < :before";
+            "select t.creditId, sum(t.amount) from LedgerTransferRow t where t.recordedAt <"
+                    + " :before";
 
     private static final String NAMED =
             """
@@ -93,11 +94,7 @@ public final class HibernateBook implements Book {
     public List<Standing> standings(Instant before) {
         var debits = sums(DEBITS + " group by t.debitId", before, Optional.empty());
         var credits = sums(CREDITS + " group by t.creditId", before, Optional.empty());
-        return sessions
-                .current()
-                .createSelectionQuery(HELD, Held.class)
-                .getResultList()
-                .stream()
+        return sessions.current().createSelectionQuery(HELD, Held.class).getResultList().stream()
                 .map(one -> one.with(debits, credits))
                 .toList();
     }
