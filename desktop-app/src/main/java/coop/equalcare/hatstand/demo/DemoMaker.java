@@ -1,8 +1,6 @@
 package coop.equalcare.hatstand.demo;
 
-import coop.equalcare.hatstand.people.domain.Postcode;
 import coop.equalcare.hatstand.people.domain.geography.Location;
-import coop.equalcare.hatstand.people.store.CodePointOpen;
 import coop.equalcare.hatstand.rostering.domain.travel.TravelMode;
 
 import java.time.DayOfWeek;
@@ -10,7 +8,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Makes one co-op of a recipe: the same seed gives the same people, the same rota and the same
@@ -70,22 +68,19 @@ final class DemoMaker {
 
     /** By car, in minutes; the planner asks again and again about the same few people. */
     private ToIntBiFunction<String, String> ways() {
-        var postcodes = new CodePointOpen();
-        var homes = new HashMap<String, Location>();
-        for (var human : people) {
-            Postcode.read(human.reach().postcode())
-                    .flatMap(postcodes::locate)
-                    .ifPresent(home -> homes.put(human.key(), home));
-        }
-        return (from, to) ->
-                Math.toIntExact(
-                        TravelMode.CAR
-                                .over(home(from, homes).metresTo(home(to, homes)))
-                                .toMinutes());
+        var homes =
+                people.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        DemoPack.Human::key,
+                                        human -> invented.home(human.reach())));
+        return (from, to) -> minutes(homes, from, to);
     }
 
-    private static Location home(String key, Map<String, Location> homes) {
-        return Objects.requireNonNull(homes.get(key), "postcodes are real ones");
+    private static int minutes(Map<String, Location> homes, String from, String to) {
+        var start = Objects.requireNonNull(homes.get(from), from);
+        var end = Objects.requireNonNull(homes.get(to), to);
+        return Math.toIntExact(TravelMode.CAR.over(start.metresTo(end)).toMinutes());
     }
 
     private void addOfficer(DemoRecipe.Officer officer) {

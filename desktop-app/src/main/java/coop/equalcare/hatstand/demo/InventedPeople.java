@@ -1,14 +1,17 @@
 package coop.equalcare.hatstand.demo;
 
+import coop.equalcare.hatstand.people.domain.geography.Location;
 import coop.equalcare.hatstand.platform.files.Csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -24,13 +27,15 @@ final class InventedPeople {
 
     private final Random random;
     private final DemoRecipe recipe;
-    private final List<String> postcodes;
+    private final Map<String, Location> postcodes;
+    private final List<String> codes;
     private final Set<String> taken = new HashSet<>();
 
     InventedPeople(DemoRecipe recipe, Random random) {
         this.random = random;
         this.recipe = recipe;
         this.postcodes = postcodesIn(recipe.postcodeDistricts());
+        this.codes = List.copyOf(postcodes.keySet());
     }
 
     /** A full name that nobody else in this co-op has. */
@@ -47,7 +52,7 @@ final class InventedPeople {
                 mailbox(name) + "@example.org",
                 phone(),
                 random.nextInt(2, 99) + " " + one(recipe.streets()),
-                one(postcodes),
+                one(codes),
                 one(CONTACT_BY));
     }
 
@@ -79,27 +84,36 @@ final class InventedPeople {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    private static List<String> postcodesIn(List<String> districts) {
-        var found = new ArrayList<String>();
-        for (var code : allPostcodes()) {
-            if (districts.contains(code.substring(0, code.indexOf(' ')))) {
-                found.add(code);
+    /** Where a postcode that was given to somebody is. */
+    Location home(DemoPack.Reach reach) {
+        return Objects.requireNonNull(postcodes.get(reach.postcode()), "one of the valley");
+    }
+
+    /** In the order of the list, with where they are. */
+    private static Map<String, Location> postcodesIn(List<String> districts) {
+        var found = new LinkedHashMap<String, Location>();
+        for (var line : allPostcodes()) {
+            var code = line.getFirst();
+            if (code.contains(" ")
+                    && districts.contains(code.substring(0, code.indexOf(' ')))) {
+                found.put(
+                        code,
+                        new Location(
+                                Double.parseDouble(line.get(1)),
+                                Double.parseDouble(line.get(2))));
             }
         }
         return found;
     }
 
-    private static List<String> allPostcodes() {
+    private static List<List<String>> allPostcodes() {
         try (var csv =
                 InventedPeople.class.getResourceAsStream(
                         "/coop/equalcare/hatstand/people/postcodes/codes.csv")) {
             if (csv == null) {
                 throw new IllegalStateException("the postcodes are missing from the program");
             }
-            return Csv.read(csv.readAllBytes()).stream()
-                    .map(List::getFirst)
-                    .filter(code -> code.contains(" "))
-                    .toList();
+            return Csv.read(csv.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.shell;
 
+import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.fx.Theme;
 import coop.equalcare.hatstand.platform.text.Texts;
 
@@ -114,6 +115,7 @@ public final class ShellView extends BorderPane {
                                 this::signOut,
                                 this::quit));
         var rail = new NavigationRail(model, texts, who);
+        KeyFocus.handOn(rail, content);
         widthProperty()
                 .subscribe(
                         width -> {
@@ -135,8 +137,12 @@ public final class ShellView extends BorderPane {
     }
 
     private void show(Screen screen) {
-        leave();
-        content.getChildren().setAll(open(model.offerOf(screen), screen));
+        KeyFocus.keep(
+                content,
+                () -> {
+                    leave();
+                    content.getChildren().setAll(open(model.offerOf(screen), screen));
+                });
     }
 
     private <S extends Screen> Parent open(ScreenOffer<S> offer, Screen screen) {
@@ -193,6 +199,7 @@ public final class ShellView extends BorderPane {
             event.consume();
         } else if (index >= 0 && index < model.offers().size()) {
             model.open(model.offers().get(index).home());
+            KeyFocus.enter(content);
             event.consume();
         }
     }

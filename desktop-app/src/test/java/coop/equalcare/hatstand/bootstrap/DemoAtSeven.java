@@ -11,12 +11,18 @@ import coop.equalcare.hatstand.platform.database.Opening;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
+import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The demo co-op in a folder of its own, on one Tuesday morning that never passes: pictures stay
@@ -73,6 +79,33 @@ final class DemoAtSeven implements AutoCloseable {
                 .findFirst()
                 .map(person -> done(hatstand.identity.signIn.handle(new SignIn.AsPerson(person))))
                 .orElseThrow();
+    }
+
+    /** Two bookings of the week that can be, each for a reason. */
+    void cancelTwo(Session coordinator) {
+        var week = OpenBoard.mondayOf(LocalDate.ofInstant(CLOCK.instant(), program.texts().zone()));
+        var board =
+                done(
+                                hatstand.rostering.openBoard.handle(
+                                        coordinator.actor(), new OpenBoard.Query(week)))
+                        .board();
+        var reasons = List.of("In hospital until Friday", "Her daughter is with her today");
+        // The database itself writes down when it happened.
+        var later = CLOCK.instant().plus(Duration.ofDays(2));
+        var open =
+                board.bookings().stream()
+                        .filter(booking -> booking.when().start().isAfter(later))
+                        .filter(booking -> booking.worker().isPresent())
+                        .limit(reasons.size())
+                        .toList();
+        for (int i = 0; i < reasons.size(); i++) {
+            var command =
+                    new CancelBooking.Command(
+                            open.get(i).id(),
+                            Optional.of(reasons.get(i)),
+                            open.get(i).version());
+            done(hatstand.rostering.cancelBooking.handle(coordinator.actor(), command));
+        }
     }
 
     static <T> T done(Outcome<T> outcome) {

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,10 +42,15 @@ final class Easel {
     }
 
     /**
-     * @param act what is done on the screen before it is drawn; the first line of its list is
-     *     chosen already
+     * @param acts what is done on the screen before it is drawn, one after the other; the first
+     *     line of its list is chosen already
      */
-    void draw(String name, Theme theme, double scale, Supplier<Parent> view, Consumer<Parent> act)
+    void draw(
+            String name,
+            Theme theme,
+            double scale,
+            Supplier<Parent> view,
+            List<Consumer<Parent>> acts)
             throws IOException {
         if (!wants(name)) {
             return;
@@ -54,12 +60,14 @@ final class Easel {
         if (FxThread.ask(() -> PictureHands.chooseFirst(scene.getRoot()))) {
             background.settle();
         }
-        FxThread.ask(
-                () -> {
-                    act.accept(scene.getRoot());
-                    return scene;
-                });
-        background.settle();
+        for (var act : acts) {
+            FxThread.ask(
+                    () -> {
+                        act.accept(scene.getRoot());
+                        return scene;
+                    });
+            background.settle();
+        }
         var file = folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
         Files.write(file, FxThread.ask(() -> Picture.of(scene)));
         System.out.println(file);

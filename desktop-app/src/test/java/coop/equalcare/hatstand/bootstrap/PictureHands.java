@@ -75,6 +75,34 @@ final class PictureHands {
         press(root, "#board-out");
     }
 
+    static void showCancelled(Parent root) {
+        pressOnBoard(root, KeyCode.F9);
+    }
+
+    static void showKeys(Parent root) {
+        pressOnBoard(root, KeyCode.F1);
+    }
+
+    private static void pressOnBoard(Parent root, KeyCode code) {
+        root.lookup("#board")
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    static void exportPeople(Parent root) {
+        press(root, "#people-export");
+    }
+
+    /** The one that has been approved. */
+    static void chooseLastRun(Parent root) {
+        ((ListView<?>) root.lookup("#payroll-runs")).getSelectionModel().selectLast();
+    }
+
+    static void showFiles(Parent root) {
+        press(root, "#payroll-export");
+    }
+
     private static void typeOnBoard(Parent root, String letter) {
         root.lookup("#board")
                 .fireEvent(

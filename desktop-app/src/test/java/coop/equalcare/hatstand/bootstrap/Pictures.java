@@ -2,7 +2,6 @@ package coop.equalcare.hatstand.bootstrap;
 
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.ui.SignInPictures;
-import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.payroll.domain.PayPeriod;
@@ -13,15 +12,9 @@ import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.fx.FxBackground;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.fx.Theme;
-import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 import coop.equalcare.hatstand.shell.ShellView;
 import coop.equalcare.hatstand.shell.WaitingView;
 import coop.equalcare.hatstand.shell.WindowSettings;
-import coop.equalcare.hatstand.shell.connect.ConnectionView;
-import coop.equalcare.hatstand.shell.connect.ConnectionViewModel;
-import coop.equalcare.hatstand.shell.lock.LockView;
-import coop.equalcare.hatstand.shell.lock.LockViewModel;
-import coop.equalcare.hatstand.shell.lock.Unlocking;
 
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -33,7 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -76,6 +69,7 @@ public final class Pictures {
     }
 
     private void drawAll() throws IOException {
+        var before = new BeforeTheDesk(demo.program(), demo.hatstand(), background);
         var coordinator = demo.session(Hat.COORDINATOR);
         var finance = demo.session(Hat.FINANCE);
         payEarlierWeeks(finance, demo.another(Permission.APPROVE_PAY, finance));
@@ -87,10 +81,10 @@ public final class Pictures {
                     () ->
                             new WaitingView(
                                     demo.program().texts(), words("bootstrap.window.opening")));
-            draw("waiting-making", theme, this::makingDemo);
-            draw("connection", theme, this::connection);
-            draw("sign-in", theme, this::signIn);
-            draw("locked", theme, this::locked);
+            draw("waiting-making", theme, before::makingDemo);
+            draw("connection", theme, before::connection);
+            draw("sign-in", theme, before::signIn);
+            draw("locked", theme, before::locked);
             var wayIn = FxThread.ask(() -> new SignInPictures(demo.program().texts()).all());
             for (var picture : wayIn.entrySet()) {
                 draw(picture.getKey(), theme, picture::getValue);
@@ -98,49 +92,17 @@ public final class Pictures {
             drawScreens(theme, coordinator, finance);
         }
         drawDesk("board-200-percent", Theme.LIGHT, 2, coordinator, _ -> {});
+        drawCancelled(coordinator);
     }
 
-    private Parent makingDemo() {
-        var job =
-                new Jobs(background, FxThread::run)
-                        .named(Finding.note("bootstrap.window.making_demo"));
-        job.at(12, 40);
-        return new WaitingView(demo.program().texts(), job);
-    }
-
-    private Parent connection() {
-        var model =
-                new ConnectionViewModel(
-                        demo.program().databases(),
-                        demo.program().connections(),
-                        background,
-                        (_, _) -> {});
-        return new ConnectionView(model, demo.program().texts(), Optional.of(() -> {}));
-    }
-
-    private Parent signIn() {
-        return demo.hatstand()
-                .identity
-                .signInView(
-                        background, demo.program().texts(), Optional.empty(), _ -> {}, () -> {});
-    }
-
-    private Parent locked() {
-        Unlocking asking =
-                new Unlocking() {
-                    @Override
-                    public Asked asked() {
-                        return Asked.PASSWORD;
-                    }
-
-                    @Override
-                    public List<Finding> tryToOpen(char[] typed) {
-                        return List.of();
-                    }
-                };
-        var ways = new LockViewModel.Ways(() -> {}, () -> {});
-        var model = new LockViewModel("Cora", asking, background, ways);
-        return new LockView(model, demo.program().texts());
+    /** Last of all: the other pictures show the week as the demo has it. */
+    private void drawCancelled(Session coordinator) throws IOException {
+        if (easel.wants("cancelled")) {
+            demo.cancelTwo(coordinator);
+        }
+        for (var theme : Theme.values()) {
+            drawDesk("cancelled", theme, 1, coordinator, _ -> {}, PictureHands::showCancelled);
+        }
     }
 
     private PayRun prepare(Session finance, LocalDate first, LocalDate last) {
@@ -168,6 +130,7 @@ public final class Pictures {
 
     private void drawScreens(Theme theme, Session coordinator, Session finance) throws IOException {
         drawDesk("board", theme, 1, coordinator, _ -> {});
+        drawDesk("out", theme, 1, coordinator, _ -> {}, PictureHands::takeOut);
         drawDesk("care-log", theme, 1, coordinator, shell -> PictureHands.go(shell, "carelog"));
         drawDesk("people", theme, 1, coordinator, shell -> PictureHands.go(shell, "people"));
         drawDesk("payroll", theme, 1, finance, shell -> PictureHands.go(shell, "payroll"));
@@ -207,12 +170,13 @@ public final class Pictures {
     private void drawActs(Theme theme, Session coordinator, Session finance) throws IOException {
         Consumer<ShellView> people = shell -> PictureHands.go(shell, "people");
         drawDesk("booking-form", theme, 1, coordinator, _ -> {}, PictureHands::beginBooking);
-        drawDesk("out", theme, 1, coordinator, _ -> {}, PictureHands::takeOut);
         drawDesk("cover", theme, 1, coordinator, _ -> {}, PictureHands::findCover);
         drawDesk("absences", theme, 1, coordinator, _ -> {}, PictureHands::showAbsences);
         drawDesk("absence", theme, 1, coordinator, _ -> {}, PictureHands::openAbsence);
         drawDesk("offer", theme, 1, coordinator, _ -> {}, PictureHands::hoursOffered);
+        drawDesk("keys", theme, 1, coordinator, _ -> {}, PictureHands::showKeys);
         drawDesk("person-form", theme, 1, coordinator, people, PictureHands::fillWrongly);
+        drawDesk("people-export", theme, 1, coordinator, people, PictureHands::exportPeople);
         drawDesk(
                 "people-empty",
                 theme,
@@ -230,6 +194,13 @@ public final class Pictures {
                     PictureHands.fillWrongly(root);
                     PictureHands.go((ShellView) root.lookup(".shell"), "carelog");
                 });
+        drawDesk(
+                "payroll-files",
+                theme,
+                1,
+                finance,
+                shell -> PictureHands.go(shell, "payroll"),
+                List.of(PictureHands::chooseLastRun, PictureHands::showFiles));
         drawDesk(
                 "rates",
                 theme,
@@ -265,12 +236,9 @@ public final class Pictures {
     private void drawDesk(
             String name, Theme theme, double scale, Session session, Consumer<ShellView> go)
             throws IOException {
-        drawDesk(name, theme, scale, session, go, _ -> {});
+        drawDesk(name, theme, scale, session, go, List.of());
     }
 
-    /**
-     * @param act what is done on the screen before it is drawn
-     */
     private void drawDesk(
             String name,
             Theme theme,
@@ -278,6 +246,20 @@ public final class Pictures {
             Session session,
             Consumer<ShellView> go,
             Consumer<Parent> act)
+            throws IOException {
+        drawDesk(name, theme, scale, session, go, List.of(act));
+    }
+
+    /**
+     * @param acts what is done on the screen before it is drawn
+     */
+    private void drawDesk(
+            String name,
+            Theme theme,
+            double scale,
+            Session session,
+            Consumer<ShellView> go,
+            List<Consumer<Parent>> acts)
             throws IOException {
         if (!easel.wants(name)) {
             return;
@@ -291,7 +273,7 @@ public final class Pictures {
                     go.accept(signedIn.view());
                     return signedIn.view();
                 },
-                act);
+                acts);
         FxThread.ask(
                 () -> {
                     signedIn.leave();
@@ -311,6 +293,6 @@ public final class Pictures {
     }
 
     private void draw(String name, Theme theme, Supplier<Parent> view) throws IOException {
-        easel.draw(name, theme, 1, view, _ -> {});
+        easel.draw(name, theme, 1, view, List.of());
     }
 }

@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.platform.fx.Choices;
 import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.fx.EmptyState;
 import coop.equalcare.hatstand.platform.fx.FolderField;
+import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.fx.tables.Shown;
 import coop.equalcare.hatstand.platform.fx.tables.Tables;
@@ -55,6 +56,7 @@ public final class TrailView extends VBox {
     private final Label range = new Label();
     private final Button newer = new Button();
     private final Button older = new Button();
+    private final HBox paging = new HBox(newer, older);
 
     public TrailView(TrailViewModel model, Texts texts, Tables tables) {
         this.model = model;
@@ -178,7 +180,8 @@ public final class TrailView extends VBox {
         button(older, "older", "fth-chevron-right");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox(range, space, newer, older);
+        paging.getStyleClass().add("paging");
+        var foot = new HBox(range, space, paging);
         foot.getStyleClass().add("foot");
         return foot;
     }
@@ -212,9 +215,17 @@ public final class TrailView extends VBox {
                                 model.first() + page.lines().size() - 1));
     }
 
+    /** While a page is on its way nothing changes, or the keys would be lost. */
     private void allowPages() {
-        newer.setDisable(!model.mayGoNewer());
-        older.setDisable(!model.mayGoOlder());
+        if (model.loadingProperty().get()) {
+            return;
+        }
+        KeyFocus.keep(
+                paging,
+                () -> {
+                    newer.setDisable(!model.mayGoNewer());
+                    older.setDisable(!model.mayGoOlder());
+                });
     }
 
     private void say(List<Finding> said) {

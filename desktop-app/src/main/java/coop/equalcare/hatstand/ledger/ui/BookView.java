@@ -86,6 +86,7 @@ public final class BookView extends VBox {
         HBox.setHgrow(naming, Priority.ALWAYS);
         export.setId("book-export");
         export.setText(words.text("ledger.book.export"));
+        export.setAccessibleText(export.getText());
         export.setGraphic(new FontIcon("fth-download"));
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.getItems().setAll(balancesItem(), journalItem());

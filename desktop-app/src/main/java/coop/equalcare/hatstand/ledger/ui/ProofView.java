@@ -39,6 +39,8 @@ final class ProofView extends HBox {
         getStyleClass().add("proof");
         verify.setId("book-verify");
         verify.setText(words.text("ledger.book.verify"));
+        // A split button tells a screen reader nothing of its own.
+        verify.setAccessibleText(verify.getText());
         verify.setGraphic(new FontIcon("fth-shield"));
         verify.setMinWidth(USE_PREF_SIZE);
         against.setId("book-verify-against");

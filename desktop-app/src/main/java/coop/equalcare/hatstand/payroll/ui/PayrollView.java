@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.payroll.domain.PayRuns;
 import coop.equalcare.hatstand.payroll.ui.rates.RatesView;
 import coop.equalcare.hatstand.platform.fx.FxThread;
+import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.fx.tables.Tables;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.platform.work.Change;
@@ -120,7 +121,7 @@ public final class PayrollView extends StackPane implements Leaving {
                         });
         model.selectedProperty().subscribe(this::select);
         model.troubleProperty().subscribe(this::showTrouble);
-        model.besideProperty().subscribe(this::show);
+        model.besideProperty().subscribe(what -> KeyFocus.keep(page, () -> show(what)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::byKey);
     }
 
@@ -154,6 +155,9 @@ public final class PayrollView extends StackPane implements Leaving {
                     case PayrollViewModel.Beside.Run(var run) -> Optional.<Node>of(runView(run));
                 };
         beside.getChildren().setAll(node.stream().toList());
+        if (ofRates) {
+            KeyFocus.first(beside);
+        }
     }
 
     /** One thing to do stands out: making the first run, or what comes next for the open one. */
@@ -195,9 +199,13 @@ public final class PayrollView extends StackPane implements Leaving {
     }
 
     private void askNothing() {
+        var asked = scrim.isVisible();
         scrim.getChildren().clear();
         Notices.show(scrim, false);
         page.setDisable(false);
+        if (asked) {
+            KeyFocus.enter(beside);
+        }
     }
 
     private void byKey(KeyEvent event) {

@@ -1,12 +1,15 @@
 package coop.equalcare.hatstand.platform.fx;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.stream.Collectors;
 
 /** Where there is nothing yet: why, and what to do about it. */
 public final class EmptyState extends VBox {
@@ -23,6 +26,17 @@ public final class EmptyState extends VBox {
         for (var node : more) {
             getChildren().add(node);
         }
+    }
+
+    /** Where the last of what was there is gone, the keys stand here, and it is read aloud. */
+    public EmptyState takingKeys() {
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(
+                lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText())
+                        .collect(Collectors.joining(". ")));
+        return this;
     }
 
     private static Label muted(String advice) {

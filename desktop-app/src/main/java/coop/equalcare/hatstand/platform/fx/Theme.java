@@ -33,6 +33,7 @@ public enum Theme {
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
         scene.getStylesheets().setAll(resource("theme.css"), resource(tokens));
+        LastUsed.watch(scene);
     }
 
     /** Once, before the first scene. */

@@ -63,6 +63,7 @@ public final class BoardView extends VBox implements Leaving {
     /** As the coordinator finds it in the morning. */
     public BoardView openedOnNow() {
         board.openOnNow();
+        board.sceneProperty().subscribe(_ -> board.requestFocus());
         return this;
     }
 

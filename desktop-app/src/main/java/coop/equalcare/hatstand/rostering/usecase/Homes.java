@@ -13,17 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where everybody lives who gives or gets support, as far as their postcodes tell. */
-public final class Homes {
+public record Homes(People people, Postcodes postcodes) {
 
     private static final Set<Hat> AROUND_SUPPORT = Set.of(Hat.GIVING_SUPPORT, Hat.GETTING_SUPPORT);
-
-    private final People people;
-    private final Postcodes postcodes;
-
-    public Homes(People people, Postcodes postcodes) {
-        this.people = people;
-        this.postcodes = postcodes;
-    }
 
     public Map<PersonId, Location> on(LocalDate day) {
         var homes = new HashMap<PersonId, Location>();

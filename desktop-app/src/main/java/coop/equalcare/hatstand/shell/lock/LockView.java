@@ -144,11 +144,27 @@ public final class LockView extends StackPane {
         really.getStyleClass().add("danger");
         really.setMaxWidth(Double.MAX_VALUE);
         really.setOnAction(_ -> then.run());
-        leaving.getChildren().setAll(muted("shell.lock.leave_why", model.person()), really);
-        leaving.setManaged(true);
-        leave.setVisible(false);
-        leave.setManaged(false);
-        really.requestFocus();
+        var not = new Button(texts.get("shell.lock.leave_not"));
+        not.setId("lock-leave-not");
+        not.getStyleClass().add("flat");
+        not.setMaxWidth(Double.MAX_VALUE);
+        not.setCancelButton(true);
+        not.setOnAction(_ -> stay());
+        leaving.getChildren().setAll(muted("shell.lock.leave_why", model.person()), really, not);
+        asksToLeave(true);
+        not.requestFocus();
+    }
+
+    private void stay() {
+        leaving.getChildren().clear();
+        asksToLeave(false);
+        leave.requestFocus();
+    }
+
+    private void asksToLeave(boolean asked) {
+        leaving.setManaged(asked);
+        leave.setVisible(!asked);
+        leave.setManaged(!asked);
     }
 
     private char[] typed() {

@@ -23,15 +23,15 @@ public final class AccessibleNames {
         return all(root)
                 .filter(node -> node.isFocusTraversable() && isShown(node))
                 .filter(node -> !SPEAK_BY_ITEMS.contains(node.getAccessibleRole()))
-                .filter(AccessibleNames::isNameless)
+                .filter(node -> !isNamed(node))
                 .map(node -> node.getTypeSelector() + "#" + node.getId())
                 .toList();
     }
 
-    private static boolean isNameless(Node node) {
+    static boolean isNamed(Node node) {
         var given = Objects.requireNonNullElse(node.getAccessibleText(), "");
         var spoken = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
-        return given.isBlank() && (spoken == null || spoken.toString().isBlank());
+        return !given.isBlank() || spoken != null && !spoken.toString().isBlank();
     }
 
     private static boolean isShown(Node node) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.fx.AccessibleNames;
 import coop.equalcare.hatstand.platform.fx.Direct;
+import coop.equalcare.hatstand.platform.fx.KeyWalk;
 import coop.equalcare.hatstand.platform.fx.Theme;
 import coop.equalcare.hatstand.platform.text.Texts;
 
@@ -83,6 +84,21 @@ class LockUiTest {
         robot.clickOn("#lock-leave");
         assertThat(happened).isEmpty();
         robot.clickOn("#lock-leave-really");
+
+        assertThat(happened).containsExactly("signed out");
+    }
+
+    @Test
+    void by_keys_alone_one_thinks_again_and_signs_the_other_one_out(FxRobot robot) {
+        show(robot, Unlocking.Asked.PASSWORD);
+        var keys = new KeyWalk(robot, stage.getScene());
+
+        keys.tabTo("lock-leave").enter();
+        assertThat(keys.isSomewhere().standsOn()).isEqualTo("lock-leave-not");
+        keys.escape();
+        assertThat(happened).isEmpty();
+        assertThat(keys.standsOn()).isEqualTo("lock-leave");
+        keys.enter().backTo("lock-leave-really").enter();
 
         assertThat(happened).containsExactly("signed out");
     }

@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.identity.ui.staff.CodeHandover;
 import coop.equalcare.hatstand.identity.usecase.server.EndLogin;
 import coop.equalcare.hatstand.identity.usecase.server.ListLogins;
 import coop.equalcare.hatstand.platform.fx.Avatar;
+import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.Node;
@@ -58,7 +59,7 @@ public final class LoginsCard extends VBox {
     }
 
     private void bind() {
-        model.linesProperty().subscribe(this::show);
+        model.linesProperty().subscribe(staff -> KeyFocus.keep(lines, () -> show(staff)));
     }
 
     private void show(List<ListLogins.Line> staff) {
@@ -140,20 +141,18 @@ public final class LoginsCard extends VBox {
     private List<MenuItem> deeds(ServerLogins.Login login, ListLogins.Line line, HBox row) {
         var deeds = new ArrayList<MenuItem>();
         if (login.active() && login.ours()) {
-            deeds.add(asked("identity.logins.reset", line, row, () -> model.reset(line)));
+            deeds.add(asked("identity.logins.reset", "identity.logins.reset_why", line, row, () -> model.reset(line)));
         }
         if (login.connections() > 0) {
             deeds.add(
-                    asked(
-                            "identity.logins.throw_out",
+                    asked("identity.logins.throw_out", "identity.logins.throw_out_why",
                             line,
                             row,
                             () -> model.end(line, EndLogin.How.THROW_OUT)));
         }
         deeds.add(
                 login.active()
-                        ? asked(
-                                "identity.logins.disable",
+                        ? asked("identity.logins.disable", "identity.logins.disable_why",
                                 line,
                                 row,
                                 () -> model.end(line, EndLogin.How.DISABLE))
@@ -163,8 +162,12 @@ public final class LoginsCard extends VBox {
         return deeds;
     }
 
-    private MenuItem asked(String key, ListLogins.Line line, HBox row, Runnable action) {
-        return item(key, () -> ask(line, row, key, action));
+    private MenuItem asked(
+            String key, String why, ListLogins.Line line, HBox row, Runnable action) {
+        var said = wrapped(texts.get(why, line.name()));
+        return item(
+                key,
+                () -> new Asking(lines, row, texts, List.of(said), deed(key, action)).ask());
     }
 
     private <N extends ButtonBase> N named(N button, ListLogins.Line line) {
@@ -196,11 +199,6 @@ public final class LoginsCard extends VBox {
         var make = deed("identity.logins.make", () -> model.make(line, name.getText()));
         name.setOnAction(_ -> make.action().run());
         new Asking(lines, row, texts, List.of(label, name, rule), make).askFor(name);
-    }
-
-    private void ask(ListLogins.Line line, HBox row, String key, Runnable action) {
-        var why = wrapped(texts.get(key + "_why", line.name()));
-        new Asking(lines, row, texts, List.of(why), deed(key, action)).ask();
     }
 
     private Asking.Deed deed(String key, Runnable action) {

@@ -61,6 +61,7 @@ public final class CodeHandover extends VBox {
         var row = new HBox(letters, copy);
         row.getStyleClass().add("keeping");
         getChildren().setAll(words, row);
+        letters.requestFocus();
     }
 
     private static void copy(String text) {

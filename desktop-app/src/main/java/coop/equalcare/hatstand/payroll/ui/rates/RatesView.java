@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.payroll.ui.PayWords;
 import coop.equalcare.hatstand.payroll.usecase.OpenRates;
 import coop.equalcare.hatstand.platform.fx.Choices;
 import coop.equalcare.hatstand.platform.fx.DateField;
+import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.fx.tables.Tables;
 import coop.equalcare.hatstand.rates.domain.PayKind;
@@ -181,6 +182,7 @@ public final class RatesView extends VBox {
         set.setOnAction(_ -> codes.set());
         name.setOnAction(_ -> codes.set());
         close.setOnAction(_ -> leave.run());
+        KeyFocus.onEscape(this, leave);
         model.openedProperty().subscribe(this::showRates);
         model.saidOfRateProperty().subscribe(said -> show(saidOfRate, said));
         codes.saidProperty().subscribe(said -> show(saidOfCode, said));

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.people.ui.hats;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.people.usecase.hats.SeeHats;
 import coop.equalcare.hatstand.platform.fx.Choices;
+import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
 
@@ -63,6 +64,7 @@ final class AskForHat extends VBox {
         send.setOnAction(_ -> send());
         model.writing().sentBy(this::send);
         not.setOnAction(_ -> model.stop());
+        KeyFocus.onEscape(this, model::stop);
     }
 
     private void send() {

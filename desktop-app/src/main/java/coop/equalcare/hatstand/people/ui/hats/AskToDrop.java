@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.people.ui.hats;
 
 import coop.equalcare.hatstand.people.domain.HatAssignment;
 import coop.equalcare.hatstand.platform.fx.DateField;
+import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.control.Button;
@@ -67,6 +68,7 @@ final class AskToDrop extends VBox {
         really.setOnAction(_ -> drop());
         model.writing().sentBy(this::drop);
         not.setOnAction(_ -> model.stop());
+        KeyFocus.onEscape(this, model::stop);
     }
 
     private void drop() {

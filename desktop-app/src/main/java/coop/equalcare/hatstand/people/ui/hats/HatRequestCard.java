@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.people.usecase.hats.ListHatRequests;
 import coop.equalcare.hatstand.platform.fx.Avatar;
 import coop.equalcare.hatstand.platform.fx.DateField;
+import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
 
@@ -191,8 +192,9 @@ final class HatRequestCard extends VBox {
         return box;
     }
 
-    private static VBox asking(Node first) {
+    private VBox asking(Node first) {
         var box = new VBox(first);
+        KeyFocus.onEscape(box, model::stopAnswering);
         box.getStyleClass().addAll("bar", "asking");
         return box;
     }

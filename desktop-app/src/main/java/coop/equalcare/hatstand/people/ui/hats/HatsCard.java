@@ -3,10 +3,12 @@ package coop.equalcare.hatstand.people.ui.hats;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.HatAssignment;
 import coop.equalcare.hatstand.people.domain.hats.HatRequest;
+import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.Instant;
@@ -53,8 +56,8 @@ public final class HatsCard extends VBox {
     }
 
     private void bind() {
-        model.shownProperty().subscribe(_ -> show());
-        model.formProperty().subscribe((_, _) -> show());
+        model.shownProperty().subscribe(_ -> KeyFocus.keep(this, this::show));
+        model.formProperty().subscribe(this::turn);
         model.refusalProperty()
                 .subscribe(
                         reasons -> {
@@ -69,6 +72,25 @@ public final class HatsCard extends VBox {
                                                                             texts.of(it)))
                                                     .toList());
                         });
+    }
+
+    /** Keys that stand here go into a form that opens, and back to its button when it closes. */
+    private void turn(
+            Optional<PersonHatsViewModel.Form> before, Optional<PersonHatsViewModel.Form> now) {
+        var stood = KeyFocus.standsIn(this);
+        show();
+        if (stood) {
+            now.flatMap(_ -> Optional.ofNullable((Parent) rows.lookup(".asking")))
+                    .ifPresentOrElse(
+                            KeyFocus::first,
+                            () -> before.map(this::opener).ifPresent(Node::requestFocus));
+        }
+    }
+
+    private @Nullable Node opener(PersonHatsViewModel.Form form) {
+        return form.dropped()
+                .map(worn -> rows.lookup("#hat-drop-" + worn.hat().name()))
+                .orElse(ask);
     }
 
     private void show() {

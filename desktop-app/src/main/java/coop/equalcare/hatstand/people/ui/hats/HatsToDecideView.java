@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.people.ui.hats;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.people.usecase.hats.ListHatRequests;
 import coop.equalcare.hatstand.platform.fx.EmptyState;
+import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.platform.work.ChangeFeed;
@@ -10,6 +11,7 @@ import coop.equalcare.hatstand.shell.Leaving;
 import coop.equalcare.hatstand.shell.Unsaved;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -68,8 +70,21 @@ public final class HatsToDecideView extends StackPane implements Leaving {
 
     private void bind() {
         model.linesProperty().subscribe(_ -> show());
-        model.answeringProperty().subscribe(_ -> show());
+        model.answeringProperty().subscribe(this::turn);
         model.saidProperty().subscribe(this::say);
+    }
+
+    /** The keys go into an answer that opens, and back to its button when it closes. */
+    private void turn(
+            Optional<HatsToDecideViewModel.Answering> before,
+            Optional<HatsToDecideViewModel.Answering> now) {
+        show();
+        now.flatMap(_ -> Optional.ofNullable((Parent) cards.lookup(".asking")))
+                .ifPresent(KeyFocus::first);
+        before.filter(_ -> now.isEmpty())
+                .map(it -> (it.granting() ? "give-" : "decline-") + it.request().value())
+                .map(it -> cards.lookup("#decide-" + it))
+                .ifPresent(Node::requestFocus);
     }
 
     private void say(List<Finding> findings) {
@@ -86,7 +101,7 @@ public final class HatsToDecideView extends StackPane implements Leaving {
     }
 
     private void show() {
-        model.linesProperty().get().ifPresent(this::show);
+        model.linesProperty().get().ifPresent(lines -> KeyFocus.keep(cards, () -> show(lines)));
     }
 
     private void show(List<ListHatRequests.Line> lines) {
@@ -97,7 +112,8 @@ public final class HatsToDecideView extends StackPane implements Leaving {
                             new EmptyState(
                                     "fth-check-circle",
                                     texts.get("people.decide.none"),
-                                    texts.get("people.decide.none_why")));
+                                            texts.get("people.decide.none_why"))
+                                    .takingKeys());
         }
         section("people.decide.stuck", lines, ListHatRequests.Line::isStuck);
         section("people.decide.others", lines, line -> !line.isStuck());

@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -45,9 +44,9 @@ public final class PersonHatsViewModel {
     /**
      * What is being written: the dropping of one hat, or else the asking for one.
      *
-     * @param dropped the assignment that is to end
+     * @param dropped the hat that is to be worn no more
      */
-    record Form(Optional<UUID> dropped) {}
+    record Form(Optional<HatAssignment> dropped) {}
 
     private final Actor actor;
     private final HatDeeds deeds;
@@ -131,7 +130,7 @@ public final class PersonHatsViewModel {
     }
 
     void beginDropping(HatAssignment worn) {
-        begin(new Form(Optional.of(worn.id())));
+        begin(new Form(Optional.of(worn)));
     }
 
     private void begin(Form opened) {
@@ -268,7 +267,7 @@ public final class PersonHatsViewModel {
     }
 
     boolean isDropping(HatAssignment worn) {
-        return form.get().flatMap(Form::dropped).filter(worn.id()::equals).isPresent();
+        return form.get().flatMap(Form::dropped).filter(worn::equals).isPresent();
     }
 
     /** The form that is open. */

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Requests that nobody has decided about, as long as they are what somebody has seen. */
-final class WaitingRequests {
+record WaitingRequests(Hats hats) {
 
     /**
      * The request that somebody has seen.
@@ -24,12 +24,6 @@ final class WaitingRequests {
         private boolean isStill(HatRequest found) {
             return found.isWaiting() && found.person().equals(person) && found.version() == version;
         }
-    }
-
-    private final Hats hats;
-
-    WaitingRequests(Hats hats) {
-        this.hats = hats;
     }
 
     Optional<HatRequest> find(Seen seen) {

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.rostering.ui.cancelled;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.fx.EmptyState;
+import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.out.Cancelled;
@@ -61,7 +62,7 @@ public final class CancelledView extends VBox implements Leaving {
 
     private void bind(Runnable onClose) {
         close.setOnAction(_ -> onClose.run());
-        model.cancelledProperty().subscribe(this::show);
+        model.cancelledProperty().subscribe(found -> KeyFocus.keep(this, () -> show(found)));
         model.refusalProperty().subscribe(this::refuse);
     }
 

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.rostering.ui.out;
 
+import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.paper.Mark;
 import coop.equalcare.hatstand.platform.paper.Page;
 import coop.equalcare.hatstand.platform.text.Texts;
@@ -25,6 +26,7 @@ final class Preview extends VBox {
     private final Button previous = new Button(null, new FontIcon("fth-chevron-left"));
     private final Button next = new Button(null, new FontIcon("fth-chevron-right"));
     private final Label where = new Label();
+    private final HBox turning = new HBox();
     private List<Page> pages = List.of();
     private int shown;
 
@@ -37,7 +39,7 @@ final class Preview extends VBox {
         previous.setOnAction(_ -> turn(-1));
         next.setOnAction(_ -> turn(1));
         where.setId("out-where");
-        var turning = new HBox(previous, where, next);
+        turning.getChildren().setAll(previous, where, next);
         turning.getStyleClass().add("paper-turning");
         getChildren().addAll(turning, sheet);
     }
@@ -70,8 +72,13 @@ final class Preview extends VBox {
         sheet.getChildren().add(PagePicture.scaled(page, FACTOR));
         sheet.setAccessibleText(readAloud(page));
         where.setText(texts.get("rostering.out.page", shown + 1, pages.size()));
-        previous.setDisable(shown == 0);
-        next.setDisable(shown == pages.size() - 1);
+        // What is disabled loses the keys: they stay with what turns the other way.
+        KeyFocus.keep(
+                turning,
+                () -> {
+                    previous.setDisable(shown == 0);
+                    next.setDisable(shown == pages.size() - 1);
+                });
     }
 
     private static String readAloud(Page page) {
