@@ -94,13 +94,11 @@ final class InventedPeople {
         var found = new LinkedHashMap<String, Location>();
         for (var line : allPostcodes()) {
             var code = line.getFirst();
-            if (code.contains(" ")
-                    && districts.contains(code.substring(0, code.indexOf(' ')))) {
+            if (code.contains(" ") && districts.contains(code.substring(0, code.indexOf(' ')))) {
                 found.put(
                         code,
                         new Location(
-                                Double.parseDouble(line.get(1)),
-                                Double.parseDouble(line.get(2))));
+                                Double.parseDouble(line.get(1)), Double.parseDouble(line.get(2))));
             }
         }
         return found;

@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.bootstrap;
 
 import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.fx.jobs.Jobs;
 import coop.equalcare.hatstand.shell.WaitingView;
@@ -9,10 +10,11 @@ import coop.equalcare.hatstand.shell.connect.ConnectionViewModel;
 import coop.equalcare.hatstand.shell.lock.LockView;
 import coop.equalcare.hatstand.shell.lock.LockViewModel;
 import coop.equalcare.hatstand.shell.lock.Unlocking;
+
+import javafx.scene.Parent;
+
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Parent;
-import coop.equalcare.hatstand.platform.fx.Background;
 
 /** What somebody sees before they are at their desk. */
 record BeforeTheDesk(Program program, Hatstand hatstand, Background background) {
@@ -28,18 +30,13 @@ record BeforeTheDesk(Program program, Hatstand hatstand, Background background) 
     Parent connection() {
         var model =
                 new ConnectionViewModel(
-                        program.databases(),
-                        program.connections(),
-                        background,
-                        (_, _) -> {});
+                        program.databases(), program.connections(), background, (_, _) -> {});
         return new ConnectionView(model, program.texts(), Optional.of(() -> {}));
     }
 
     Parent signIn() {
-        return hatstand
-                .identity
-                .signInView(
-                        background, program.texts(), Optional.empty(), _ -> {}, () -> {});
+        return hatstand.identity.signInView(
+                background, program.texts(), Optional.empty(), _ -> {}, () -> {});
     }
 
     Parent locked() {

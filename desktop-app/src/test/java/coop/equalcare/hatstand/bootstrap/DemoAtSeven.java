@@ -85,9 +85,8 @@ final class DemoAtSeven implements AutoCloseable {
     void cancelTwo(Session coordinator) {
         var week = OpenBoard.mondayOf(LocalDate.ofInstant(CLOCK.instant(), program.texts().zone()));
         var board =
-                done(
-                                hatstand.rostering.openBoard.handle(
-                                        coordinator.actor(), new OpenBoard.Query(week)))
+                done(hatstand.rostering.openBoard.handle(
+                                coordinator.actor(), new OpenBoard.Query(week)))
                         .board();
         var reasons = List.of("In hospital until Friday", "Her daughter is with her today");
         // The database itself writes down when it happened.
@@ -101,9 +100,7 @@ final class DemoAtSeven implements AutoCloseable {
         for (int i = 0; i < reasons.size(); i++) {
             var command =
                     new CancelBooking.Command(
-                            open.get(i).id(),
-                            Optional.of(reasons.get(i)),
-                            open.get(i).version());
+                            open.get(i).id(), Optional.of(reasons.get(i)), open.get(i).version());
             done(hatstand.rostering.cancelBooking.handle(coordinator.actor(), command));
         }
     }

@@ -48,11 +48,7 @@ public final class KeyFocus {
 
     private static void again(Parent part, Optional<String> id) {
         part.applyCss();
-        id.flatMap(
-                        it ->
-                                usable(part)
-                                        .filter(node -> it.equals(node.getId()))
-                                        .findFirst())
+        id.flatMap(it -> usable(part).filter(node -> it.equals(node.getId())).findFirst())
                 .ifPresentOrElse(Node::requestFocus, () -> first(part));
     }
 

@@ -132,8 +132,7 @@ class LoginsKeyboardUiTest {
                                 typed ->
                                         new Outcome.Done<>(
                                                 Arrays.equals(
-                                                        typed,
-                                                        "otter lamp Tuesday".toCharArray())),
+                                                        typed, "otter lamp Tuesday".toCharArray())),
                                 () -> NOW),
                         random,
                         "Invented");

@@ -48,7 +48,10 @@ class RatesKeyboardUiTest {
         var screen = new PayrollDriver(robot);
 
         keys.tabTo("payroll-rates").enter();
-        keys.isSomewhere().tabTo("payroll-rates-list").tabTo("payroll-rate-kind").press(KeyCode.DOWN);
+        keys.isSomewhere()
+                .tabTo("payroll-rates-list")
+                .tabTo("payroll-rate-kind")
+                .press(KeyCode.DOWN);
         keys.tabTo("payroll-rate-pounds").type("13.75");
         keys.tabTo("payroll-rate-source").type("Circle, 3 November").enter();
         assertThat(keys.standsOn()).isEqualTo("payroll-rate-no");

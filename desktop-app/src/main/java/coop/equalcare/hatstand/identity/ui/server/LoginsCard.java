@@ -141,18 +141,28 @@ public final class LoginsCard extends VBox {
     private List<MenuItem> deeds(ServerLogins.Login login, ListLogins.Line line, HBox row) {
         var deeds = new ArrayList<MenuItem>();
         if (login.active() && login.ours()) {
-            deeds.add(asked("identity.logins.reset", "identity.logins.reset_why", line, row, () -> model.reset(line)));
+            deeds.add(
+                    asked(
+                            "identity.logins.reset",
+                            "identity.logins.reset_why",
+                            line,
+                            row,
+                            () -> model.reset(line)));
         }
         if (login.connections() > 0) {
             deeds.add(
-                    asked("identity.logins.throw_out", "identity.logins.throw_out_why",
+                    asked(
+                            "identity.logins.throw_out",
+                            "identity.logins.throw_out_why",
                             line,
                             row,
                             () -> model.end(line, EndLogin.How.THROW_OUT)));
         }
         deeds.add(
                 login.active()
-                        ? asked("identity.logins.disable", "identity.logins.disable_why",
+                        ? asked(
+                                "identity.logins.disable",
+                                "identity.logins.disable_why",
                                 line,
                                 row,
                                 () -> model.end(line, EndLogin.How.DISABLE))
@@ -166,8 +176,7 @@ public final class LoginsCard extends VBox {
             String key, String why, ListLogins.Line line, HBox row, Runnable action) {
         var said = wrapped(texts.get(why, line.name()));
         return item(
-                key,
-                () -> new Asking(lines, row, texts, List.of(said), deed(key, action)).ask());
+                key, () -> new Asking(lines, row, texts, List.of(said), deed(key, action)).ask());
     }
 
     private <N extends ButtonBase> N named(N button, ListLogins.Line line) {

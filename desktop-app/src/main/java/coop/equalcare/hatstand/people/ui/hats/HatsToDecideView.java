@@ -110,8 +110,8 @@ public final class HatsToDecideView extends StackPane implements Leaving {
             cards.getChildren()
                     .add(
                             new EmptyState(
-                                    "fth-check-circle",
-                                    texts.get("people.decide.none"),
+                                            "fth-check-circle",
+                                            texts.get("people.decide.none"),
                                             texts.get("people.decide.none_why"))
                                     .takingKeys());
         }

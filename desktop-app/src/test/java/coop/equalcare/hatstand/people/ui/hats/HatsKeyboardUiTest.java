@@ -53,7 +53,8 @@ class HatsKeyboardUiTest {
     private final InMemoryHats hats = new InMemoryHats(people);
     private final HatDeeds deeds = TestHats.deeds(new OpenGate(), hats, people);
     private final Actor administrator = new Actor(ada.id(), EnumSet.allOf(Permission.class));
-    private final Actor herself = new Actor(rose.id(), EnumSet.of(Permission.SIGN_IN, Permission.VIEW_PEOPLE));
+    private final Actor herself =
+            new Actor(rose.id(), EnumSet.of(Permission.SIGN_IN, Permission.VIEW_PEOPLE));
     private Stage stage;
 
     @Start
