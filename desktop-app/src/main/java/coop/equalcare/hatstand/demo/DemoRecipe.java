@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -12,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What an invented co-op is made of, as text that can be reviewed: how many people of what sort,
@@ -91,20 +88,6 @@ record DemoRecipe(
 
     static DemoRecipe read(String name) {
         return JsonMapper.shared().readValue(text(name + ".json"), DemoRecipe.class);
-    }
-
-    /** Of England and Wales, from gov.uk, by their day. */
-    static Map<LocalDate, String> bankHolidays() {
-        var events =
-                JsonMapper.shared()
-                        .readTree(text("bank-holidays.json"))
-                        .path("england-and-wales")
-                        .path("events");
-        return events.valueStream()
-                .collect(
-                        Collectors.toMap(
-                                event -> LocalDate.parse(event.path("date").asString()),
-                                (JsonNode event) -> event.path("title").asString()));
     }
 
     private static String text(String file) {

@@ -16,6 +16,7 @@ import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.people.PeopleModule;
 import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.platform.files.BankHolidays;
 import coop.equalcare.hatstand.rates.RatesModule;
 import coop.equalcare.hatstand.rates.domain.PayElement;
 import coop.equalcare.hatstand.rates.domain.PayKind;
@@ -90,7 +91,7 @@ public final class DemoScenario {
                         known,
                         house.ids(),
                         house.zone(),
-                        DemoRecipe.bankHolidays().keySet());
+                        BankHolidays.ofEngland().keySet());
         steps.add(() -> pack.people().forEach(human -> known.add(human, today)));
         steps.add(() -> pack.people().forEach(rota::offer));
         steps.add(() -> pack.absences().forEach(away -> rota.away(away, monday)));

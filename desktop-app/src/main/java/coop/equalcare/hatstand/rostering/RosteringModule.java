@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.rostering;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.people.PeopleModule;
 import coop.equalcare.hatstand.platform.House;
+import coop.equalcare.hatstand.platform.files.BankHolidays;
 import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.files.SafeFile;
@@ -10,11 +11,13 @@ import coop.equalcare.hatstand.rostering.domain.Availabilities;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.ConfirmedBookings;
 import coop.equalcare.hatstand.rostering.domain.away.Absences;
+import coop.equalcare.hatstand.rostering.domain.series.SeriesMaker;
 import coop.equalcare.hatstand.rostering.store.HibernateAbsences;
 import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
 import coop.equalcare.hatstand.rostering.store.HibernateCancellations;
 import coop.equalcare.hatstand.rostering.store.HibernatePastSupports;
+import coop.equalcare.hatstand.rostering.store.HibernateSeries;
 import coop.equalcare.hatstand.rostering.ui.BoardView;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
@@ -32,6 +35,7 @@ import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
+import coop.equalcare.hatstand.rostering.usecase.Together;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.ListAbsences;
@@ -40,6 +44,10 @@ import coop.equalcare.hatstand.rostering.usecase.away.ReadOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.RecordAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.RestoreAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.TakeBackAbsence;
+import coop.equalcare.hatstand.rostering.usecase.series.ChangeSeries;
+import coop.equalcare.hatstand.rostering.usecase.series.PreviewSeries;
+import coop.equalcare.hatstand.rostering.usecase.series.RepeatBooking;
+import coop.equalcare.hatstand.rostering.usecase.series.TopUpSeries;
 import coop.equalcare.hatstand.shell.ScreenCommand;
 import coop.equalcare.hatstand.shell.ScreenOffer;
 
@@ -63,6 +71,11 @@ public final class RosteringModule {
     public final ListCancelled listCancelled;
     public final ReadExtract readExtract;
     public final ExportRota exportRota;
+    public final Together together;
+    public final PreviewSeries previewSeries;
+    public final RepeatBooking repeatBooking;
+    public final TopUpSeries topUpSeries;
+    public final ChangeSeries changeSeries;
 
     private final BoardDeeds.Away away;
     private final House house;
@@ -84,6 +97,25 @@ public final class RosteringModule {
         changeBooking = new ChangeBooking(house.gate(), bookings);
         cancelBooking = new CancelBooking(house.gate(), bookings, house.clock());
         restoreBooking = new RestoreBooking(house.gate(), bookings);
+        var book = new HibernateSeries(house.sessions());
+        var maker =
+                new SeriesMaker(bookings, book, BankHolidays::ofEngland, house.ids(), house.zone());
+        together =
+                new Together(
+                        house.gate(),
+                        book,
+                        house.zone(),
+                        changeBooking,
+                        cancelBooking,
+                        restoreBooking);
+        previewSeries = new PreviewSeries(house.gate(), maker, house.clock(), house.zone());
+        repeatBooking =
+                new RepeatBooking(
+                        house.gate(), book, maker, house.ids(), house.clock(), house.zone());
+        topUpSeries = new TopUpSeries(house.gate(), book, maker);
+        changeSeries =
+                new ChangeSeries(
+                        house.gate(), bookings, book, together, house.clock(), house.zone());
         listSupported = new ListSupported(house.gate(), people.people);
         var cancellations = new HibernateCancellations(house.sessions());
         listCancelled = new ListCancelled(house.gate(), cancellations, house.zone());
@@ -188,6 +220,8 @@ public final class RosteringModule {
                 listCancelled,
                 new MoveTogether(house.gate(), moveBooking),
                 away,
+                new BoardDeeds.Repeating(
+                        previewSeries, repeatBooking, changeSeries, together, topUpSeries),
                 new BoardDeeds.Out(readExtract, exportRota, folder));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -16,6 +17,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import java.util.Optional;
+
+import java.util.List;
 
 /** What is done on a screen before its picture is taken. */
 final class PictureHands {
@@ -40,6 +43,45 @@ final class PictureHands {
         type(root, "#booking-form-start-time", "22:00");
         type(root, "#booking-form-end-time", "7");
         type(root, "#booking-form-worker", "a");
+    }
+
+    /** Somebody comes every second week over Christmas. */
+    static void repeatBooking(Parent root) {
+        beginBooking(root);
+        type(root, "#booking-form-start-time", "9:00");
+        type(root, "#booking-form-end-time", "10");
+        choose(root, "#booking-form-supported");
+        choose(root, "#booking-form-worker");
+        everyWeek(root);
+        root.applyCss();
+        root.layout();
+        var scroll = (ScrollPane) root.lookup("#booking-form .scroll-pane");
+        scroll.setVvalue(1);
+    }
+
+    private static void choose(Parent root, String id) {
+        type(root, id, "a");
+        root.lookup(id)
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.ENTER,
+                                false,
+                                false,
+                                false,
+                                false));
+    }
+
+    private static void everyWeek(Parent root) {
+        ((ComboBox<?>) root.lookup("#booking-form-repeats")).getSelectionModel().select(1);
+        for (var day : List.of("MONDAY", "WEDNESDAY", "FRIDAY")) {
+            var button = (ToggleButton) root.lookup("#booking-form-day-" + day);
+            if (!button.isSelected()) {
+                button.fire();
+            }
+        }
     }
 
     /** Stands on the first open booking and asks who could take it on. */

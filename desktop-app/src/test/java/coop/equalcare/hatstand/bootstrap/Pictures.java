@@ -169,6 +169,7 @@ public final class Pictures {
     private void drawActs(Theme theme, Session coordinator, Session finance) throws IOException {
         Consumer<ShellView> people = shell -> PictureHands.go(shell, "people");
         drawDesk("booking-form", theme, 1, coordinator, _ -> {}, PictureHands::beginBooking);
+        drawDesk("series", theme, 1, coordinator, _ -> {}, PictureHands::repeatBooking);
         drawDesk("cover", theme, 1, coordinator, _ -> {}, PictureHands::findCover);
         drawDesk("absences", theme, 1, coordinator, _ -> {}, PictureHands::showAbsences);
         drawDesk("absence", theme, 1, coordinator, _ -> {}, PictureHands::openAbsence);

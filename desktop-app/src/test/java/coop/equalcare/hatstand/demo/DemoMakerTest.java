@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.equalcare.hatstand.people.domain.Postcode;
 import coop.equalcare.hatstand.people.domain.Postcodes;
 import coop.equalcare.hatstand.people.store.CodePointOpen;
+import coop.equalcare.hatstand.platform.files.BankHolidays;
 
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +95,7 @@ class DemoMakerTest {
 
     @Test
     void bank_holidays_are_those_of_england_and_wales() {
-        assertThat(DemoRecipe.bankHolidays())
+        assertThat(BankHolidays.ofEngland())
                 .containsKeys(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 28))
                 .doesNotContainKey(LocalDate.of(2026, 11, 30));
     }

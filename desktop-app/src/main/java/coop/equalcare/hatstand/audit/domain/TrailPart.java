@@ -7,7 +7,7 @@ public enum TrailPart {
     EVERYTHING,
     PEOPLE("person.", "people."),
     PAY("payrun.", "payruns.", "payline.", "payelement.", "rate.", "rates."),
-    ROTA("booking.", "absence.", "availability.", "roster."),
+    ROTA("booking.", "series.", "absence.", "availability.", "roster."),
     CARE_LOG("entry."),
     LEDGER("ledger."),
     SIGN_IN("session.", "password.", "second_factor.", "registration.", "login."),

@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.people.domain.geography.Location;
 import coop.equalcare.hatstand.rostering.domain.law.WorkedBefore;
+import coop.equalcare.hatstand.rostering.domain.series.Occurrence;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -35,18 +36,28 @@ public final class Board {
      * @param confirmed those of the bookings that stay as they are
      * @param homes of those who get support, as far as their postcodes tell
      * @param worked what those who are booked for many hours did before the first week of the board
+     * @param repeating those of the bookings that came of a series
      */
     public record Facts(
             Set<BookingId> confirmed,
             Map<PersonId, Location> homes,
-            Map<PersonId, WorkedBefore> worked) {
+            Map<PersonId, WorkedBefore> worked,
+            Map<BookingId, Occurrence> repeating) {
 
-        public static final Facts NONE = new Facts(Set.of(), Map.of(), Map.of());
+        public static final Facts NONE = new Facts(Set.of(), Map.of(), Map.of(), Map.of());
 
         public Facts {
             confirmed = Set.copyOf(confirmed);
             homes = Map.copyOf(homes);
             worked = Map.copyOf(worked);
+            repeating = Map.copyOf(repeating);
+        }
+
+        public Facts(
+                Set<BookingId> confirmed,
+                Map<PersonId, Location> homes,
+                Map<PersonId, WorkedBefore> worked) {
+            this(confirmed, homes, worked, Map.of());
         }
 
         public static Facts confirmed(Set<BookingId> confirmed) {
@@ -56,7 +67,7 @@ public final class Board {
         private Facts confirming(BookingId booking) {
             var all = new HashSet<>(confirmed);
             all.add(booking);
-            return new Facts(all, homes, worked);
+            return new Facts(all, homes, worked, repeating);
         }
     }
 
@@ -151,6 +162,11 @@ public final class Board {
     /** Whether everybody has confirmed what came of it. */
     public boolean isConfirmed(BookingId booking) {
         return facts.confirmed().contains(booking);
+    }
+
+    /** Which of a series it is, if it came of one. */
+    public Optional<Occurrence> occurrence(BookingId booking) {
+        return Optional.ofNullable(facts.repeating().get(booking));
     }
 
     /** This board with one booking in its new form; a cancelled one leaves it. */

@@ -5,6 +5,8 @@ import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
+import coop.equalcare.hatstand.rostering.domain.series.Occurrence;
+import coop.equalcare.hatstand.rostering.domain.series.SeriesId;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,6 +19,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,7 +52,21 @@ class BookingRow {
     @Column(nullable = false)
     boolean cancelled;
 
+    /** Which of a series it is never changes. */
+    @Column(name = "series_id", updatable = false)
+    @Nullable UUID seriesId;
+
+    @Column(name = "series_day", updatable = false)
+    @Nullable LocalDate seriesDay;
+
     @Version int version;
+
+    static BookingRow from(Booking booking, Occurrence of) {
+        var row = from(booking);
+        row.seriesId = of.series().value();
+        row.seriesDay = of.day();
+        return row;
+    }
 
     static BookingRow from(Booking booking) {
         var row = new BookingRow();
@@ -63,6 +80,12 @@ class BookingRow {
         row.cancelled = booking.cancelled();
         row.version = booking.version();
         return row;
+    }
+
+    Optional<Occurrence> occurrence() {
+        return seriesId == null || seriesDay == null
+                ? Optional.empty()
+                : Optional.of(new Occurrence(new SeriesId(seriesId), seriesDay));
     }
 
     Booking toDomain() {

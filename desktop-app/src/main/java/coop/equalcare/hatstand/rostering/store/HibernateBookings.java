@@ -13,11 +13,14 @@ import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.Cancellation;
 import coop.equalcare.hatstand.rostering.domain.ConfirmedBookings;
+import coop.equalcare.hatstand.rostering.domain.series.Occurrence;
+import coop.equalcare.hatstand.rostering.domain.series.SeriesId;
 
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +44,8 @@ public final class HibernateBookings implements Bookings {
             BookingKind kind,
             @Nullable String neededSkill,
             int version,
+            @Nullable UUID seriesId,
+            @Nullable LocalDate seriesDay,
             String supportedName,
             @Nullable String supportedPostcode) {
 
@@ -55,12 +60,18 @@ public final class HibernateBookings implements Bookings {
                     false,
                     version);
         }
+
+        Optional<Occurrence> occurrence() {
+            return seriesId == null || seriesDay == null
+                    ? Optional.empty()
+                    : Optional.of(new Occurrence(new SeriesId(seriesId), seriesDay));
+        }
     }
 
     private static final String LINE =
             """
             select it.id, it.supportedId, it.workerId, it.startsAt, it.endsAt, it.kind,
-                   it.neededSkill, it.version, person.name, person.postcode
+                   it.neededSkill, it.version, it.seriesId, it.seriesDay, person.name, person.postcode
             from BookingRow it join RosterPersonRow person on person.personId = it.supportedId
             where not it.cancelled
             """;
@@ -97,6 +108,8 @@ public final class HibernateBookings implements Bookings {
         return List.of(
                 BookingRow.class,
                 CancellationRow.class,
+                SeriesRow.class,
+                SeriesTurnRow.class,
                 RosterPersonRow.class,
                 WornHatRow.class,
                 HeldSkillRow.class,
@@ -121,7 +134,9 @@ public final class HibernateBookings implements Bookings {
         var booked = new HashSet<UUID>();
         var names = new HashMap<PersonId, String>();
         var homes = new HashMap<PersonId, Location>();
+        var repeating = new HashMap<BookingId, Occurrence>();
         for (var line : lines) {
+            line.occurrence().ifPresent(it -> repeating.put(new BookingId(line.id()), it));
             var supported = new PersonId(line.supportedId());
             if (names.putIfAbsent(supported, line.supportedName()) == null) {
                 homeOf(line).ifPresent(home -> homes.put(supported, home));
@@ -138,7 +153,8 @@ public final class HibernateBookings implements Bookings {
                 new WorkersOfSpan(sessions.current(), span, zone).read(booked),
                 names,
                 bookings,
-                new Board.Facts(confirmed.touching(span), homes, hours.ofTheBusy(bookings)));
+                new Board.Facts(
+                        confirmed.touching(span), homes, hours.ofTheBusy(bookings), repeating));
     }
 
     private Optional<Location> homeOf(Line line) {

@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.rostering.domain.cover.PastSupport;
 import coop.equalcare.hatstand.rostering.domain.cover.PastSupports;
 import coop.equalcare.hatstand.rostering.domain.out.Cancellations;
 import coop.equalcare.hatstand.rostering.domain.out.Cancelled;
+import coop.equalcare.hatstand.rostering.domain.series.InMemorySeries;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,6 +29,7 @@ public final class InMemoryBookings implements Bookings, PastSupports, Cancellat
     private final Map<PersonId, String> names = new LinkedHashMap<>();
     private final Set<BookingId> confirmed = new HashSet<>();
     private final Map<BookingId, List<Cancellation>> cancellations = new LinkedHashMap<>();
+    private final InMemorySeries series = new InMemorySeries(this);
 
     /** With May and Alex, who give support to Rose and Sam. */
     public static InMemoryBookings of(Booking... bookings) {
@@ -73,12 +75,17 @@ public final class InMemoryBookings implements Bookings, PastSupports, Cancellat
                 byName,
                 names,
                 bookings,
-                Board.Facts.confirmed(confirmed));
+                new Board.Facts(confirmed, Map.of(), Map.of(), series.occurrences()));
     }
 
     @Override
     public ZoneId zone() {
         return TestBookings.LONDON;
+    }
+
+    /** The series that these came of. */
+    public InMemorySeries series() {
+        return series;
     }
 
     /** Everybody has confirmed what came of it. */

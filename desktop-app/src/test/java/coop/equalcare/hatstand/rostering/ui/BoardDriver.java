@@ -10,6 +10,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -73,6 +74,21 @@ final class BoardDriver {
         return this;
     }
 
+    /** By Tab alone, from wherever one is, to a field of the form. */
+    BoardDriver goTo(String field) {
+        for (var steps = 0; steps < 40 && !isOn(field); steps++) {
+            robot.push(KeyCode.TAB);
+        }
+        if (!isOn(field)) {
+            throw new AssertionError("no way by keys to " + field);
+        }
+        return this;
+    }
+
+    private boolean isOn(String field) {
+        return look(() -> robot.lookup("#booking-form-" + field).<Node>query().isFocused());
+    }
+
     /** A click into a field of the form, and nothing typed. */
     BoardDriver lookInto(String field) {
         robot.clickOn("#booking-form-" + field);
@@ -111,7 +127,7 @@ final class BoardDriver {
     }
 
     BoardDriver fire(String button) {
-        robot.interact(() -> robot.lookup("#" + button).<Button>query().fire());
+        robot.interact(() -> robot.lookup("#" + button).<ButtonBase>query().fire());
         return this;
     }
 

@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.InMemoryPeople;
 import coop.equalcare.hatstand.people.domain.TestPeople;
 import coop.equalcare.hatstand.people.store.CodePointOpen;
+import coop.equalcare.hatstand.platform.files.BankHolidays;
 import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.files.SafeFile;
@@ -26,6 +27,8 @@ import coop.equalcare.hatstand.rostering.domain.away.Absences;
 import coop.equalcare.hatstand.rostering.domain.away.InMemoryAbsences;
 import coop.equalcare.hatstand.rostering.domain.cover.PastSupports;
 import coop.equalcare.hatstand.rostering.domain.out.Cancellations;
+import coop.equalcare.hatstand.rostering.domain.series.InMemorySeries;
+import coop.equalcare.hatstand.rostering.domain.series.SeriesMaker;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
@@ -42,6 +45,7 @@ import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
+import coop.equalcare.hatstand.rostering.usecase.Together;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.ListAbsences;
@@ -50,6 +54,10 @@ import coop.equalcare.hatstand.rostering.usecase.away.ReadOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.RecordAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.RestoreAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.TakeBackAbsence;
+import coop.equalcare.hatstand.rostering.usecase.series.ChangeSeries;
+import coop.equalcare.hatstand.rostering.usecase.series.PreviewSeries;
+import coop.equalcare.hatstand.rostering.usecase.series.RepeatBooking;
+import coop.equalcare.hatstand.rostering.usecase.series.TopUpSeries;
 import coop.equalcare.hatstand.shell.Desk;
 import coop.equalcare.hatstand.shell.Doorkeeper;
 import coop.equalcare.hatstand.shell.TestDesks;
@@ -163,7 +171,37 @@ public final class TestDesk {
                 new ListCancelled(gate, cancellations(), TestBookings.LONDON),
                 new MoveTogether(gate, new MoveBooking(gate, bookings)),
                 away(),
+                repeating(),
                 out());
+    }
+
+    private BoardDeeds.Repeating repeating() {
+        var book =
+                bookings instanceof InMemoryBookings kept
+                        ? kept.series()
+                        : new InMemorySeries(new InMemoryBookings());
+        var maker =
+                new SeriesMaker(
+                        bookings,
+                        book,
+                        BankHolidays::ofEngland,
+                        UUID::randomUUID,
+                        TestBookings.LONDON);
+        var together =
+                new Together(
+                        gate,
+                        book,
+                        TestBookings.LONDON,
+                        new ChangeBooking(gate, bookings),
+                        new CancelBooking(gate, bookings, () -> now),
+                        new RestoreBooking(gate, bookings));
+        return new BoardDeeds.Repeating(
+                new PreviewSeries(gate, maker, () -> now, TestBookings.LONDON),
+                new RepeatBooking(
+                        gate, book, maker, UUID::randomUUID, () -> now, TestBookings.LONDON),
+                new ChangeSeries(gate, bookings, book, together, () -> now, TestBookings.LONDON),
+                together,
+                new TopUpSeries(gate, book, maker));
     }
 
     private BoardDeeds.Away away() {

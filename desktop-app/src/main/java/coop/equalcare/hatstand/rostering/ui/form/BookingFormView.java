@@ -4,6 +4,8 @@ import coop.equalcare.hatstand.platform.fx.Choices;
 import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
+import coop.equalcare.hatstand.rostering.ui.series.RepeatsView;
+import coop.equalcare.hatstand.rostering.ui.series.ScopePicker;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
 import coop.equalcare.hatstand.shell.Leaving;
 import coop.equalcare.hatstand.shell.Unsaved;
@@ -107,6 +109,7 @@ public final class BookingFormView extends VBox implements Leaving {
                         length,
                         field("worker", worker, worker.field()),
                         pair(field("kind", kind, kind), field("skill", skill, skill)),
+                        again(),
                         verdict);
         body.getStyleClass().add("form-body");
         prepare(startDay, startTime, "start");
@@ -136,6 +139,15 @@ public final class BookingFormView extends VBox implements Leaving {
         var buttons = new HBox(save, close, cover);
         buttons.getStyleClass().add("fields");
         getChildren().addAll(title, scroll, buttons);
+    }
+
+    /** A new booking may come again; of one that does it is asked which are meant. */
+    private VBox again() {
+        return model.before().isEmpty()
+                ? new RepeatsView(model.repeats(), texts)
+                : model.scope()
+                        .<VBox>map(it -> new ScopePicker("booking-form", it, texts))
+                        .orElseGet(VBox::new);
     }
 
     private VBox field(String name, Node control, Node labelled) {

@@ -7,9 +7,12 @@ import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
+import coop.equalcare.hatstand.rostering.domain.series.Scope;
+import coop.equalcare.hatstand.rostering.ui.series.RepeatsViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
+import coop.equalcare.hatstand.rostering.usecase.series.SeriesDraft;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -43,6 +46,9 @@ public final class BookingFormViewModel {
     private final ObjectProperty<BookingKind> kind;
     private final StringProperty skill;
     private final SupportedPeople people;
+    private final RepeatsViewModel repeats;
+    private final ObjectProperty<Scope> scope =
+            new SimpleObjectProperty<>(this, "scope", Scope.THIS);
     private final ReadOnlyObjectWrapper<List<Choice>> workerChoices =
             new ReadOnlyObjectWrapper<>(this, "workerChoices", List.of());
     private final ReadOnlyObjectWrapper<List<Finding>> verdict =
@@ -64,6 +70,7 @@ public final class BookingFormViewModel {
         this.week = new WeekOfForm(board, this::newer, this::judge);
         this.people =
                 new SupportedPeople(board, opened.when().start(), before.map(Booking::supported));
+        this.repeats = new RepeatsViewModel(board, this::judge);
         this.supported =
                 new SimpleObjectProperty<>(this, "supported", before.map(Booking::supported));
         this.worker = new SimpleObjectProperty<>(this, "worker", opened.worker());
@@ -118,6 +125,7 @@ public final class BookingFormViewModel {
         switch (times.read()) {
             case Outcome.Done<TimeSpan>(var when, var notes) -> judgeAt(when, notes);
             case Outcome.Refused<TimeSpan>(var reasons) -> {
+                repeats.about(Optional.empty());
                 length.set("");
                 verdict.set(reasons);
             }
@@ -127,20 +135,24 @@ public final class BookingFormViewModel {
                 !saving
                         && judged
                         && supported.get().isPresent()
+                        && (!repeats.isOn() || repeats.isReady())
                         && verdict.get().stream().noneMatch(Finding::blocks));
     }
 
     private void judgeAt(TimeSpan when, List<Finding> notes) {
         length.set(board.words().length(when));
         var draft = draft(when);
+        repeats.about(supported.get().map(_ -> content(when)));
         var shown = week.of(when.start());
         judged = shown.isPresent();
         workerChoices.set(
                 shown.map(it -> WorkerChoices.judged(draft, it, board.words()))
                         .orElseGet(() -> WorkerChoices.unjudged(workerChoices.get())));
         var said =
-                shown.map(it -> it.verdict(draft, draft.slot().by(worker.get())))
-                        .orElseGet(week::whyNone);
+                repeats.isOn()
+                        ? repeats.said()
+                        : shown.map(it -> it.verdict(draft, draft.slot().by(worker.get())))
+                                .orElseGet(week::whyNone);
         var missing =
                 supported.get().isEmpty()
                         ? Stream.of(Finding.note("rostering.form.choose_supported"))
@@ -183,13 +195,7 @@ public final class BookingFormViewModel {
         }
         saving = true;
         savable.set(false);
-        var content =
-                new ChangeBooking.Content(
-                        supported.get().orElseThrow(),
-                        worker.get(),
-                        when,
-                        kind.get(),
-                        typedSkill());
+        var content = content(when);
         board.moves()
                 .history()
                 .run(
@@ -198,8 +204,14 @@ public final class BookingFormViewModel {
                         () -> refused(List.of(Finding.block("rostering.form.not_saved"))));
     }
 
+    private ChangeBooking.Content content(TimeSpan when) {
+        return new ChangeBooking.Content(
+                supported.get().orElseThrow(), worker.get(), when, kind.get(), typedSkill());
+    }
+
     private Saving saving(ChangeBooking.Content content) {
-        return new Saving(before, content);
+        var draft = repeats.isOn() ? repeats.draft() : Optional.<SeriesDraft>empty();
+        return new Saving(before, content, draft, scope.get());
     }
 
     private void saved(ChangeBooking.Content content, Outcome<BoardDeeds.Done> outcome) {
@@ -207,7 +219,7 @@ public final class BookingFormViewModel {
             case Outcome.Done<BoardDeeds.Done>(var made, var findings) -> {
                 people.nameOf(content.supported())
                         .ifPresent(name -> board.reader().name(content.supported(), name));
-                board.moves().history().did(sentence(content), made, findings);
+                board.moves().history().did(sentence(content, made), made, findings);
                 board.reader().reload();
                 board.goTo(made.after());
                 done.set(true);
@@ -223,7 +235,7 @@ public final class BookingFormViewModel {
         }
     }
 
-    private String sentence(ChangeBooking.Content content) {
+    private String sentence(ChangeBooking.Content content, BoardDeeds.Done made) {
         var shown =
                 week.of(content.when().start())
                         .or(() -> board.reader().pictureProperty().get())
@@ -232,7 +244,7 @@ public final class BookingFormViewModel {
         var name =
                 people.nameOf(content.supported())
                         .orElseGet(() -> shown.nameOf(content.supported()));
-        return saving(content).inWords(board.words(), name, shown);
+        return saving(content).inWords(board.words(), name, shown, made.bookings().size());
     }
 
     private void refused(List<Finding> reasons) {
@@ -266,6 +278,16 @@ public final class BookingFormViewModel {
 
     public Optional<Booking> before() {
         return before;
+    }
+
+    /** Whether a new one comes again. */
+    public RepeatsViewModel repeats() {
+        return repeats;
+    }
+
+    /** Which are meant, where it is one of a series; it is asked then. */
+    public Optional<ObjectProperty<Scope>> scope() {
+        return before.filter(board::repeats).map(_ -> scope);
     }
 
     public TypedSpan times() {

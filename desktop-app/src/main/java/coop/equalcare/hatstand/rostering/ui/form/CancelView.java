@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.rostering.ui.form;
 
 import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.rostering.ui.series.ScopePicker;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
 import coop.equalcare.hatstand.shell.Leaving;
 import coop.equalcare.hatstand.shell.Unsaved;
@@ -84,7 +85,9 @@ public final class CancelView extends VBox implements Leaving {
         keep.setCancelButton(true);
         var buttons = new HBox(cancel, keep);
         buttons.getStyleClass().add("fields");
-        getChildren().addAll(title, what, why, reason, hint, refusal, buttons);
+        getChildren().addAll(title, what, why, reason);
+        model.scope().ifPresent(it -> getChildren().add(new ScopePicker("cancel", it, texts)));
+        getChildren().addAll(hint, refusal, buttons);
     }
 
     private void bind() {

@@ -3,15 +3,18 @@ package coop.equalcare.hatstand.rostering.ui.form;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.domain.series.Scope;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +32,8 @@ public final class CancelViewModel {
             new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
     private final ObservableValue<Optional<Finding>> trouble = reason.map(CancelBooking::trouble);
+    private final ObjectProperty<Scope> scope =
+            new SimpleObjectProperty<>(this, "scope", Scope.THIS);
     private boolean saving;
     private Runnable afterwards = () -> {};
 
@@ -62,7 +67,10 @@ public final class CancelViewModel {
         board.moves()
                 .history()
                 .run(
-                        () -> board.deeds().handle(desk.actor(), command),
+                        () ->
+                                scope.get() == Scope.THIS
+                                        ? board.deeds().handle(desk.actor(), command)
+                                        : board.deeds().handle(desk.actor(), command, scope.get()),
                         this::answered,
                         () -> refused(Finding.block("rostering.form.not_saved")));
     }
@@ -70,7 +78,7 @@ public final class CancelViewModel {
     private void answered(Outcome<BoardDeeds.Done> outcome) {
         switch (outcome) {
             case Outcome.Done<BoardDeeds.Done>(var made, var findings) -> {
-                var sentence = board.words().cancelled(booking, week.board());
+                var sentence = sentence(made.bookings().size());
                 board.moves().history().did(sentence, made, findings);
                 done.set(true);
                 afterwards.run();
@@ -81,6 +89,13 @@ public final class CancelViewModel {
                 board.reader().reload();
             }
         }
+    }
+
+    private String sentence(int count) {
+        var one = board.words().cancelled(booking, week.board());
+        return count > 1
+                ? board.words().texts().get("rostering.series.did.cancelled", one, count - 1)
+                : one;
     }
 
     private void refused(Finding why) {
@@ -96,6 +111,11 @@ public final class CancelViewModel {
 
     public Booking booking() {
         return booking;
+    }
+
+    /** Which are meant, where it is one of a series; it is asked then. */
+    public Optional<ObjectProperty<Scope>> scope() {
+        return Optional.of(scope).filter(_ -> board.repeats(booking));
     }
 
     public WeekPicture week() {

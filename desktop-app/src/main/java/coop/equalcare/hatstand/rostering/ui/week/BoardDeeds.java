@@ -4,6 +4,9 @@ import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.domain.BookingId;
+import coop.equalcare.hatstand.rostering.domain.series.Scope;
+import coop.equalcare.hatstand.rostering.domain.series.Series;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
@@ -18,6 +21,7 @@ import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
 import coop.equalcare.hatstand.rostering.usecase.RosterCommand;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
+import coop.equalcare.hatstand.rostering.usecase.Together;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.ListAbsences;
@@ -26,9 +30,16 @@ import coop.equalcare.hatstand.rostering.usecase.away.ReadOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.RecordAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.RestoreAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.TakeBackAbsence;
+import coop.equalcare.hatstand.rostering.usecase.series.ChangeSeries;
+import coop.equalcare.hatstand.rostering.usecase.series.PreviewSeries;
+import coop.equalcare.hatstand.rostering.usecase.series.RepeatBooking;
+import coop.equalcare.hatstand.rostering.usecase.series.SeriesDraft;
+import coop.equalcare.hatstand.rostering.usecase.series.TopUpSeries;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** All that can be done from the board. */
 public record BoardDeeds(
@@ -44,7 +55,16 @@ public record BoardDeeds(
         ListCancelled listCancelled,
         MoveTogether moveTogether,
         Away away,
+        Repeating repeating,
         Out out) {
+
+    /** What comes again and again. */
+    public record Repeating(
+            PreviewSeries preview,
+            RepeatBooking repeat,
+            ChangeSeries change,
+            Together together,
+            TopUpSeries topUp) {}
 
     /**
      * The ways out of the program.
@@ -137,6 +157,79 @@ public record BoardDeeds(
                                                             : it)
                                     .toList()));
         }
+    }
+
+    private record OfSeries(BoardDeeds deeds, Together.Command command) implements Reversal {
+
+        @Override
+        public Outcome<Done> handle(Actor actor) {
+            return deeds.repeating()
+                    .together()
+                    .handle(actor, command)
+                    .map(it -> deeds.done(it, command.parts().getLast().booking()));
+        }
+
+        @Override
+        public Reversal seeing(UUID thing, int was, int is) {
+            return new OfSeries(deeds, command.seeing(thing, was, is));
+        }
+    }
+
+    public Outcome<Done> repeat(Actor actor, SeriesDraft draft) {
+        return repeating
+                .repeat()
+                .handle(actor, draft)
+                .map(
+                        it ->
+                                new Done(
+                                        it.bookings(),
+                                        new OfSeries(this, it.reversed()),
+                                        Stream.concat(
+                                                        Stream.of(turned(it.series(), NO_VERSION)),
+                                                        it.bookings().stream()
+                                                                .map(
+                                                                        one ->
+                                                                                turned(
+                                                                                        one,
+                                                                                        NO_VERSION)))
+                                                .toList()));
+    }
+
+    /** For more than the one booking of a series on which somebody stands. */
+    public Outcome<Done> handle(Actor actor, RosterCommand command, Scope scope) {
+        var changed =
+                switch (command) {
+                    case ChangeBooking.Command change ->
+                            repeating.change().change(actor, change, scope);
+                    case CancelBooking.Command cancel ->
+                            repeating.change().cancel(actor, cancel, scope);
+                    default -> throw new IllegalArgumentException("of one only: " + command);
+                };
+        return changed.map(it -> done(it, command.booking()));
+    }
+
+    private Done done(Together.Changed changed, BookingId first) {
+        var inOrder =
+                changed.bookings().stream()
+                        .sorted(Comparator.comparing(it -> !it.id().equals(first)))
+                        .toList();
+        var seen =
+                changed.command().plan().map(Together.PlanChange::seenVersion).orElse(NO_VERSION);
+        return new Done(
+                inOrder,
+                new OfSeries(this, changed.reversed()),
+                Stream.concat(
+                                changed.series().map(it -> turned(it, seen)).stream(),
+                                inOrder.stream().map(it -> turned(it, changed.seen(it.id()))))
+                        .toList());
+    }
+
+    private static Turned turned(Booking after, int before) {
+        return new Turned(after.id().value(), before, after.version());
+    }
+
+    private static Turned turned(Series after, int before) {
+        return new Turned(after.id().value(), before, after.version());
     }
 
     public Outcome<Done> place(Actor actor, PlaceBooking.Command command) {

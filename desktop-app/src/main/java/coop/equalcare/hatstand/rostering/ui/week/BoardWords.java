@@ -38,10 +38,14 @@ public final class BoardWords {
                         format("EEEE H:mm", booking.when().start()),
                         end("EEEE H:mm", "H:mm", booking.when()),
                         booking.kind());
+        var again =
+                week.board().occurrence(booking.id()).isPresent()
+                        ? texts.get("rostering.board.card.spoken.repeats", said)
+                        : said;
         var whole =
                 week.board().isConfirmed(booking.id())
-                        ? texts.get("rostering.board.card.spoken.confirmed", said)
-                        : said;
+                        ? texts.get("rostering.board.card.spoken.confirmed", again)
+                        : again;
         var findings = week.findingsOf(booking.id());
         return findings.isEmpty() ? whole : whole + ". " + sentences(findings, " ");
     }
@@ -63,9 +67,14 @@ public final class BoardWords {
                 week.board().isConfirmed(booking.id())
                         ? "\n" + texts.get("rostering.board.card.confirmed")
                         : "";
+        var again =
+                week.board().occurrence(booking.id()).isPresent()
+                        ? "\n" + texts.get("rostering.board.card.repeats")
+                        : "";
         var findings = week.findingsOf(booking.id());
         return lines
                 + skill
+                + again
                 + confirmed
                 + (findings.isEmpty() ? "" : "\n" + sentences(findings, "\n"));
     }

@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.rostering.RosterScreen;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.RosterRules;
+import coop.equalcare.hatstand.rostering.ui.series.SeriesAhead;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.shell.Desk;
 
@@ -37,6 +38,7 @@ public final class RosterBoardViewModel {
     private final BoardWords words;
     private final ChangeFeed.Subscription subscription;
     private final BoardSearch search;
+    private final SeriesAhead ahead;
     private Consumer<WeekPicture> arrival;
 
     public RosterBoardViewModel(
@@ -69,6 +71,8 @@ public final class RosterBoardViewModel {
                 feed.subscribe(change -> desk.background().run(() -> change, _ -> reader.reload()));
         reader.pictureProperty().subscribe(picture -> picture.ifPresent(this::arrive));
         reader.reload();
+        this.ahead = new SeriesAhead(desk, deeds.repeating().topUp(), reader::reload);
+        reader.mondayProperty().subscribe(_ -> bookAhead());
     }
 
     /** Somebody wanted to be somewhere in this week, and now it is there. */
@@ -78,6 +82,11 @@ public final class RosterBoardViewModel {
             arrival = _ -> {};
             then.accept(week);
         }
+    }
+
+    /** What comes again is booked for the weeks that somebody looks at. */
+    private void bookAhead() {
+        ahead.reach(todayHere(), reader.mondayProperty().get().plusDays(6));
     }
 
     private void showAsked(PersonId asked, WeekPicture week) {
@@ -112,6 +121,14 @@ public final class RosterBoardViewModel {
             return false;
         }
         return true;
+    }
+
+    /** Whether it is one of a series. */
+    public boolean repeats(Booking booking) {
+        return reader.pictureProperty()
+                .get()
+                .flatMap(week -> week.board().occurrence(booking.id()))
+                .isPresent();
     }
 
     private boolean isConfirmed(Booking booking) {
@@ -173,6 +190,7 @@ public final class RosterBoardViewModel {
             reader.reload();
         } else {
             moves.saveWaiting();
+            bookAhead();
         }
     }
 

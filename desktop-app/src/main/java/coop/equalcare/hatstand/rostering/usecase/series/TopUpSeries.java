@@ -1,0 +1,63 @@
+package coop.equalcare.hatstand.rostering.usecase.series;
+
+import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.platform.work.Gate;
+import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.domain.series.Series;
+import coop.equalcare.hatstand.rostering.domain.series.SeriesBook;
+import coop.equalcare.hatstand.rostering.domain.series.SeriesId;
+import coop.equalcare.hatstand.rostering.domain.series.SeriesMaker;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Books all series further ahead, each in an act of its own. Whoever looks first does it; done
+ * again, or by two at once, it adds nothing.
+ */
+public final class TopUpSeries {
+
+    private final Gate gate;
+    private final SeriesBook book;
+    private final SeriesMaker maker;
+
+    public TopUpSeries(Gate gate, SeriesBook book, SeriesMaker maker) {
+        this.gate = gate;
+        this.book = book;
+        this.maker = maker;
+    }
+
+    /** How many bookings were made. */
+    public Outcome<Integer> handle(Actor actor, LocalDate until) {
+        var deed = new Gate.Deed("roster.read", actor.person().value());
+        return gate.read(
+                        actor,
+                        Permission.EDIT_ROSTER,
+                        deed,
+                        () -> new Outcome.Done<>(book.due(until)))
+                .map(due -> due.stream().mapToInt(id -> topUp(actor, id, until)).sum());
+    }
+
+    /** One that somebody else tops up at this moment is done by them. */
+    private int topUp(Actor actor, SeriesId id, LocalDate until) {
+        var deed = new Gate.Deed("series.top_up", id.value());
+        var outcome = gate.write(actor, Permission.EDIT_ROSTER, deed, () -> topUp(id, until));
+        return outcome instanceof Outcome.Done<List<Booking>>(var made, var _) ? made.size() : 0;
+    }
+
+    private Outcome<List<Booking>> topUp(SeriesId id, LocalDate until) {
+        return book.find(id)
+                .filter(series -> series.bookedUntil().isBefore(until))
+                .map(series -> topUp(series, until))
+                .orElseGet(Outcome.Stale::new);
+    }
+
+    /** The series is saved before anything is added: two at once meet there. */
+    private Outcome<List<Booking>> topUp(Series series, LocalDate until) {
+        var planned = maker.plan(series, until);
+        var saved = book.save(series.bookedUntil(until));
+        return new Outcome.Done<>(maker.book(saved, planned));
+    }
+}
