@@ -130,6 +130,7 @@ public final class Pictures {
     private void drawScreens(Theme theme, Session coordinator, Session finance) throws IOException {
         drawDesk("board", theme, 1, coordinator, _ -> {});
         drawDesk("out", theme, 1, coordinator, _ -> {}, PictureHands::takeOut);
+        drawDesk("series", theme, 1, coordinator, _ -> {}, PictureHands::repeatBooking);
         drawDesk("care-log", theme, 1, coordinator, shell -> PictureHands.go(shell, "carelog"));
         drawDesk("people", theme, 1, coordinator, shell -> PictureHands.go(shell, "people"));
         drawDesk("payroll", theme, 1, finance, shell -> PictureHands.go(shell, "payroll"));
@@ -169,7 +170,6 @@ public final class Pictures {
     private void drawActs(Theme theme, Session coordinator, Session finance) throws IOException {
         Consumer<ShellView> people = shell -> PictureHands.go(shell, "people");
         drawDesk("booking-form", theme, 1, coordinator, _ -> {}, PictureHands::beginBooking);
-        drawDesk("series", theme, 1, coordinator, _ -> {}, PictureHands::repeatBooking);
         drawDesk("cover", theme, 1, coordinator, _ -> {}, PictureHands::findCover);
         drawDesk("absences", theme, 1, coordinator, _ -> {}, PictureHands::showAbsences);
         drawDesk("absence", theme, 1, coordinator, _ -> {}, PictureHands::openAbsence);

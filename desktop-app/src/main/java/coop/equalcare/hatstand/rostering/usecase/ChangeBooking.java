@@ -27,6 +27,19 @@ public final class ChangeBooking {
             BookingKind kind,
             Optional<String> neededSkill) {
 
+        /** The booking as it would be, with nobody to do it yet: the rules are asked who may. */
+        public Booking open(BookingId id, int version) {
+            return new Booking(
+                    id,
+                    supported,
+                    Optional.empty(),
+                    when,
+                    kind,
+                    neededSkill.map(String::strip).filter(skill -> !skill.isEmpty()),
+                    false,
+                    version);
+        }
+
         public static Content of(Booking booking) {
             return new Content(
                     booking.supported(),
@@ -34,19 +47,6 @@ public final class ChangeBooking {
                     booking.when(),
                     booking.kind(),
                     booking.neededSkill());
-        }
-
-        /** The booking as it would be, with nobody to do it yet: the rules are asked who may. */
-        private Booking unassigned(Booking before) {
-            return new Booking(
-                    before.id(),
-                    supported,
-                    Optional.empty(),
-                    when,
-                    kind,
-                    neededSkill.map(String::strip).filter(skill -> !skill.isEmpty()),
-                    before.cancelled(),
-                    before.version());
         }
     }
 
@@ -93,7 +93,7 @@ public final class ChangeBooking {
     }
 
     private Outcome<Changed> change(Booking before, Content to) {
-        var open = to.unassigned(before);
+        var open = to.open(before.id(), before.version());
         var slot = open.slot().by(to.worker());
         var findings = RosterRules.check(open, slot, bookings.around(open));
         if (findings.stream().anyMatch(Finding::blocks)) {

@@ -207,14 +207,14 @@ public final class BookingFormView extends VBox implements Leaving {
                 .subscribe(
                         chosen -> chosen.ifPresent(it -> model.workerProperty().set(it.person())));
         model.workerProperty().subscribe(_ -> showChosen());
-        model.supportedTroubleProperty()
+        model.people().troubleProperty()
                 .subscribe(
                         reasons ->
                                 supported.say(
                                         reasons.stream()
                                                 .map(texts::of)
                                                 .reduce((one, other) -> one + " " + other)));
-        model.supportedChoicesProperty().subscribe(this::offerSupported);
+        model.people().choicesProperty().subscribe(this::offerSupported);
         supported
                 .chosenProperty()
                 .subscribe(

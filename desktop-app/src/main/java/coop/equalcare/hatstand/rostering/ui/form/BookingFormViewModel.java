@@ -12,7 +12,6 @@ import coop.equalcare.hatstand.rostering.ui.series.RepeatsViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
-import coop.equalcare.hatstand.rostering.usecase.series.SeriesDraft;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,6 +35,8 @@ public final class BookingFormViewModel {
     /** Stands for one that the Gate has not numbered yet, and for somebody not chosen yet. */
     private static final UUID NOT_YET = new UUID(0, 0);
 
+    private static final PersonId NOBODY_YET = new PersonId(NOT_YET);
+
     private final RosterBoardViewModel board;
     private Optional<Booking> before;
     private final TypedSpan times;
@@ -47,8 +48,6 @@ public final class BookingFormViewModel {
     private final StringProperty skill;
     private final SupportedPeople people;
     private final RepeatsViewModel repeats;
-    private final ObjectProperty<Scope> scope =
-            new SimpleObjectProperty<>(this, "scope", Scope.THIS);
     private final ReadOnlyObjectWrapper<List<Choice>> workerChoices =
             new ReadOnlyObjectWrapper<>(this, "workerChoices", List.of());
     private final ReadOnlyObjectWrapper<List<Finding>> verdict =
@@ -91,7 +90,7 @@ public final class BookingFormViewModel {
                 board,
                 Optional.empty(),
                 new ChangeBooking.Content(
-                        new PersonId(NOT_YET), worker, when, BookingKind.VISIT, Optional.empty()));
+                        NOBODY_YET, worker, when, BookingKind.VISIT, Optional.empty()));
     }
 
     public static BookingFormViewModel change(RosterBoardViewModel board, Booking booking) {
@@ -153,27 +152,22 @@ public final class BookingFormViewModel {
                         ? repeats.said()
                         : shown.map(it -> it.verdict(draft, draft.slot().by(worker.get())))
                                 .orElseGet(week::whyNone);
-        var missing =
-                supported.get().isEmpty()
-                        ? Stream.of(Finding.note("rostering.form.choose_supported"))
-                        : Stream.<Finding>empty();
         verdict.set(
-                Stream.of(meanwhile.stream(), said.stream(), notes.stream(), missing)
+                Stream.of(
+                                meanwhile.stream(),
+                                said.stream(),
+                                notes.stream(),
+                                SupportedPeople.missing(supported.get()))
                         .flatMap(it -> it)
                         .toList());
     }
 
     /** With nobody to do it: the rules are asked who may. */
     private Booking draft(TimeSpan when) {
-        return new Booking(
-                before.map(Booking::id).orElseGet(() -> new BookingId(NOT_YET)),
-                supported.get().orElseGet(() -> new PersonId(NOT_YET)),
-                Optional.empty(),
-                when,
-                kind.get(),
-                typedSkill(),
-                false,
-                before.map(Booking::version).orElse(0));
+        return content(when)
+                .open(
+                        before.map(Booking::id).orElseGet(() -> new BookingId(NOT_YET)),
+                        before.map(Booking::version).orElse(0));
     }
 
     private Optional<String> typedSkill() {
@@ -206,12 +200,15 @@ public final class BookingFormViewModel {
 
     private ChangeBooking.Content content(TimeSpan when) {
         return new ChangeBooking.Content(
-                supported.get().orElseThrow(), worker.get(), when, kind.get(), typedSkill());
+                supported.get().orElse(NOBODY_YET),
+                worker.get(),
+                when,
+                kind.get(),
+                typedSkill());
     }
 
     private Saving saving(ChangeBooking.Content content) {
-        var draft = repeats.isOn() ? repeats.draft() : Optional.<SeriesDraft>empty();
-        return new Saving(before, content, draft, scope.get());
+        return new Saving(before, content, repeats.wanted(), repeats.scopeProperty().get());
     }
 
     private void saved(ChangeBooking.Content content, Outcome<BoardDeeds.Done> outcome) {
@@ -241,9 +238,7 @@ public final class BookingFormViewModel {
                         .or(() -> board.reader().pictureProperty().get())
                         .orElseThrow()
                         .board();
-        var name =
-                people.nameOf(content.supported())
-                        .orElseGet(() -> shown.nameOf(content.supported()));
+        var name = people.nameOf(content.supported(), shown);
         return saving(content).inWords(board.words(), name, shown, made.bookings().size());
     }
 
@@ -257,12 +252,8 @@ public final class BookingFormViewModel {
     /** Whether anything was typed that would be lost. */
     public boolean isTouched() {
         return !done.get()
-                && !(supported.get().equals(before.map(Booking::supported))
-                        && worker.get().equals(opened.worker())
-                        && kind.get() == opened.kind()
-                        && typedSkill().equals(opened.neededSkill())
-                        && times.read() instanceof Outcome.Done<TimeSpan>(var when, var _)
-                        && when.equals(opened.when()));
+                && !(times.read() instanceof Outcome.Done<TimeSpan>(var when, var _)
+                        && content(when).equals(opened));
     }
 
     /** Reads again what could not be read while the database was away. */
@@ -287,7 +278,7 @@ public final class BookingFormViewModel {
 
     /** Which are meant, where it is one of a series; it is asked then. */
     public Optional<ObjectProperty<Scope>> scope() {
-        return before.filter(board::repeats).map(_ -> scope);
+        return before.filter(board::repeats).map(_ -> repeats.scopeProperty());
     }
 
     public TypedSpan times() {
@@ -310,13 +301,9 @@ public final class BookingFormViewModel {
         return skill;
     }
 
-    public ReadOnlyObjectProperty<List<Choice>> supportedChoicesProperty() {
-        return people.choicesProperty();
-    }
-
-    /** Why those are not known for whom one could book. */
-    public ReadOnlyObjectProperty<List<Finding>> supportedTroubleProperty() {
-        return people.troubleProperty();
+    /** For whom one could book. */
+    SupportedPeople people() {
+        return people;
     }
 
     /** Those who can first, then those who can with a reason shown, then the others. */

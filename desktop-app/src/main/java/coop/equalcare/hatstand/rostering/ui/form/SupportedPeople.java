@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.rostering.ui.week.Outage;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
+import coop.equalcare.hatstand.rostering.domain.Board;
 import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -95,6 +96,17 @@ final class SupportedPeople {
                 .filter(choice -> choice.person().equals(Optional.of(person)))
                 .map(Choice::name)
                 .findFirst();
+    }
+
+    static Stream<Finding> missing(Optional<PersonId> chosen) {
+        return chosen.isEmpty()
+                ? Stream.of(Finding.note("rostering.form.choose_supported"))
+                : Stream.empty();
+    }
+
+    /** Whoever was not read here is called what the board calls them. */
+    String nameOf(PersonId person, Board shown) {
+        return nameOf(person).orElseGet(() -> shown.nameOf(person));
     }
 
     /** Why there are no names. */

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.rostering.ui.series;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.rostering.domain.series.Scope;
 import coop.equalcare.hatstand.rostering.domain.series.ClockHours;
 import coop.equalcare.hatstand.rostering.domain.series.Pattern;
 import coop.equalcare.hatstand.rostering.domain.series.Planned;
@@ -42,6 +43,8 @@ public final class RepeatsViewModel {
     private final RosterBoardViewModel board;
     private final Runnable answered;
     private final SeriesWords words;
+    private final ObjectProperty<Scope> scope =
+            new SimpleObjectProperty<>(this, "scope", Scope.THIS);
     private final ObjectProperty<Rhythm> rhythm =
             new SimpleObjectProperty<>(this, "rhythm", Rhythm.NEVER);
     private final ObjectProperty<Integer> weeks = new SimpleObjectProperty<>(this, "weeks", 2);
@@ -98,7 +101,7 @@ public final class RepeatsViewModel {
     }
 
     private void read() {
-        var draft = isOn() ? draft() : Optional.<SeriesDraft>empty();
+        var draft = wanted();
         sentence.set(draft.map(it -> words.sentence(it.series(NOT_YET))).orElse(""));
         if (draft.isEmpty()) {
             asked = Optional.empty();
@@ -159,8 +162,17 @@ public final class RepeatsViewModel {
                 && preview.get().get().planned().stream().anyMatch(Planned::isBooked);
     }
 
-    /** As it would be booked; empty where something is missing. */
-    public Optional<SeriesDraft> draft() {
+    /** As it would be booked; empty where it is not to come again, or something is missing. */
+    public Optional<SeriesDraft> wanted() {
+        return isOn() ? draft() : Optional.empty();
+    }
+
+    /** Which are meant, of one that comes again already. */
+    public ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    private Optional<SeriesDraft> draft() {
         return content.filter(_ -> !days.get().isEmpty())
                 .flatMap(it -> end().map(end -> draft(it, end)));
     }

@@ -186,14 +186,14 @@ class BookingFormViewModelTest {
     void names_that_could_not_be_read_are_no_missing_people_and_come_later() {
         gate.reading = AWAY;
         var form = change();
-        assertThat(form.supportedTroubleProperty().get()).isNotEmpty();
+        assertThat(form.people().troubleProperty().get()).isNotEmpty();
 
         gate.reading = "";
         form.retry();
         later.answerAll();
 
-        assertThat(form.supportedTroubleProperty().get()).isEmpty();
-        assertThat(form.supportedChoicesProperty().get()).extracting(Choice::name).contains("Sam");
+        assertThat(form.people().troubleProperty().get()).isEmpty();
+        assertThat(form.people().choicesProperty().get()).extracting(Choice::name).contains("Sam");
     }
 
     @Test
