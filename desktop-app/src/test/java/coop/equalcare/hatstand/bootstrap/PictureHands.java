@@ -16,9 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-import java.util.Optional;
-
 import java.util.List;
+import java.util.Optional;
 
 /** What is done on a screen before its picture is taken. */
 final class PictureHands {

@@ -207,7 +207,8 @@ public final class BookingFormView extends VBox implements Leaving {
                 .subscribe(
                         chosen -> chosen.ifPresent(it -> model.workerProperty().set(it.person())));
         model.workerProperty().subscribe(_ -> showChosen());
-        model.people().troubleProperty()
+        model.people()
+                .troubleProperty()
                 .subscribe(
                         reasons ->
                                 supported.say(

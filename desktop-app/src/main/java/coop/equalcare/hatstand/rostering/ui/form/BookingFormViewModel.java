@@ -200,11 +200,7 @@ public final class BookingFormViewModel {
 
     private ChangeBooking.Content content(TimeSpan when) {
         return new ChangeBooking.Content(
-                supported.get().orElse(NOBODY_YET),
-                worker.get(),
-                when,
-                kind.get(),
-                typedSkill());
+                supported.get().orElse(NOBODY_YET), worker.get(), when, kind.get(), typedSkill());
     }
 
     private Saving saving(ChangeBooking.Content content) {

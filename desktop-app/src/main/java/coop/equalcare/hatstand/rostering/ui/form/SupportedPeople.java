@@ -3,9 +3,9 @@ package coop.equalcare.hatstand.rostering.ui.form;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.PersonId;
+import coop.equalcare.hatstand.rostering.domain.Board;
 import coop.equalcare.hatstand.rostering.ui.week.Outage;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
-import coop.equalcare.hatstand.rostering.domain.Board;
 import coop.equalcare.hatstand.rostering.usecase.ListSupported;
 
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -2,10 +2,10 @@ package coop.equalcare.hatstand.rostering.ui.series;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
-import coop.equalcare.hatstand.rostering.domain.series.Scope;
 import coop.equalcare.hatstand.rostering.domain.series.ClockHours;
 import coop.equalcare.hatstand.rostering.domain.series.Pattern;
 import coop.equalcare.hatstand.rostering.domain.series.Planned;
+import coop.equalcare.hatstand.rostering.domain.series.Scope;
 import coop.equalcare.hatstand.rostering.domain.series.SeriesEnd;
 import coop.equalcare.hatstand.rostering.domain.series.SeriesPlan;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
