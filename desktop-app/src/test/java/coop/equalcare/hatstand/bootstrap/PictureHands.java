@@ -45,8 +45,8 @@ final class PictureHands {
     }
 
     /** Somebody comes every second week over Christmas. */
+    /** In a form that is open already, and knows for whom one could book. */
     static void repeatBooking(Parent root) {
-        beginBooking(root);
         type(root, "#booking-form-start-time", "9:00");
         type(root, "#booking-form-end-time", "10");
         choose(root, "#booking-form-supported");

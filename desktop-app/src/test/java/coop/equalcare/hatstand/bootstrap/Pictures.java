@@ -130,7 +130,13 @@ public final class Pictures {
     private void drawScreens(Theme theme, Session coordinator, Session finance) throws IOException {
         drawDesk("board", theme, 1, coordinator, _ -> {});
         drawDesk("out", theme, 1, coordinator, _ -> {}, PictureHands::takeOut);
-        drawDesk("series", theme, 1, coordinator, _ -> {}, PictureHands::repeatBooking);
+        drawDesk(
+                "series",
+                theme,
+                1,
+                coordinator,
+                _ -> {},
+                List.of(PictureHands::beginBooking, PictureHands::repeatBooking));
         drawDesk("care-log", theme, 1, coordinator, shell -> PictureHands.go(shell, "carelog"));
         drawDesk("people", theme, 1, coordinator, shell -> PictureHands.go(shell, "people"));
         drawDesk("payroll", theme, 1, finance, shell -> PictureHands.go(shell, "payroll"));

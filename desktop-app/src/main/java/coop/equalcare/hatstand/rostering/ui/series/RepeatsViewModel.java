@@ -212,10 +212,13 @@ public final class RepeatsViewModel {
         if (!trouble.isEmpty()) {
             return trouble;
         }
-        if (content.isPresent() && days.get().isEmpty()) {
+        if (content.isEmpty()) {
+            return List.of();
+        }
+        if (days.get().isEmpty()) {
             return List.of(Finding.note("rostering.series.choose_days"));
         }
-        if (content.isPresent() && end().isEmpty()) {
+        if (end().isEmpty()) {
             return List.of(
                     ending.get() == Ending.ON_A_DAY
                             ? Finding.note("rostering.series.choose_last_day")
