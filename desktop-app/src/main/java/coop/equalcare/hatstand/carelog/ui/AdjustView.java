@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.carelog.domain.Confirmation;
 import coop.equalcare.hatstand.carelog.usecase.OpenEntry;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.fx.DateField;
+import coop.equalcare.hatstand.platform.fx.Wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,7 +67,7 @@ final class AdjustView extends VBox {
                                 opened.nameOf(opened.entry().supported()),
                                 opened.nameOf(opened.entry().worker())));
         who.getStyleClass().add("muted");
-        who.setWrapText(true);
+        Wrapping.on(who);
         notices.getStyleClass().add("notices");
         notices.setId("carelog-adjust-notices");
         save.setId("carelog-adjust-save");

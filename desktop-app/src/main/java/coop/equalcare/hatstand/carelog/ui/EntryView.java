@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.carelog.usecase.OpenEntry;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.fx.Notice;
+import coop.equalcare.hatstand.platform.fx.Wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,8 +66,8 @@ final class EntryView extends StackPane {
         nothing.getChildren().setAll(new FontIcon("fth-mouse-pointer"), hint);
         supported.setId("carelog-entry-title");
         supported.getStyleClass().add("section-title");
-        supported.setWrapText(true);
-        worker.setWrapText(true);
+        Wrapping.on(supported);
+        Wrapping.on(worker);
         worker.getStyleClass().add("muted");
         day.getStyleClass().add("muted");
         people.getStyleClass().add("people");
@@ -191,7 +192,7 @@ final class EntryView extends StackPane {
         var avatar = new Label(name.substring(0, name.offsetByCodePoints(0, 1)));
         avatar.getStyleClass().addAll("avatar", role.equals("giver") ? "hue-1" : "hue-6");
         var title = new Label(name);
-        title.setWrapText(true);
+        Wrapping.on(title);
         title.getStyleClass().add("strong");
         var part = new Label(words.get("carelog.entry." + role));
         part.getStyleClass().addAll("muted", "small");

@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.Money;
 import coop.equalcare.hatstand.payroll.domain.PayLine;
 import coop.equalcare.hatstand.payroll.domain.PayRuns;
 import coop.equalcare.hatstand.payroll.usecase.ExplainLine;
+import coop.equalcare.hatstand.platform.fx.Wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -97,7 +98,7 @@ final class WhyView extends VBox {
                                         working.supported(),
                                         working.breakMinutes()));
         who.getStyleClass().addAll("muted", "small");
-        who.setWrapText(true);
+        Wrapping.on(who);
         who.setMinHeight(USE_PREF_SIZE);
         var minutes = new Label(words.get("payroll.why.minutes", working.minutes()));
         minutes.setMinWidth(USE_PREF_SIZE);

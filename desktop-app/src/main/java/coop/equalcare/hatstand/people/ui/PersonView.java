@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.people.domain.Skill;
 import coop.equalcare.hatstand.people.ui.hats.HatsCard;
 import coop.equalcare.hatstand.platform.fx.Avatar;
 import coop.equalcare.hatstand.platform.fx.Notice;
+import coop.equalcare.hatstand.platform.fx.Wrapping;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.Node;
@@ -143,12 +144,12 @@ public final class PersonView extends ScrollPane {
         var name = new Label(person.name());
         name.setId("person-name");
         name.getStyleClass().add("page-title");
-        name.setWrapText(true);
+        Wrapping.on(name);
         name.setMinHeight(USE_PREF_SIZE);
         var about = new Label(about(person));
         about.setId("person-about");
         about.getStyleClass().add("muted");
-        about.setWrapText(true);
+        Wrapping.on(about);
         about.setMinHeight(USE_PREF_SIZE);
         var hats = new FlowPane();
         hats.getStyleClass().add("hats");

@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.carelog.usecase.OpenEntry;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.fx.Notice;
+import coop.equalcare.hatstand.platform.fx.Wrapping;
 import coop.equalcare.hatstand.platform.text.Texts;
 
 import javafx.scene.Node;
@@ -63,7 +64,7 @@ public final class QueryView extends VBox {
                                 opened.nameOf(opened.entry().supported()),
                                 opened.nameOf(opened.entry().worker())));
         who.getStyleClass().add("muted");
-        who.setWrapText(true);
+        Wrapping.on(who);
         whose.getStyleClass().add("whom");
         layOutWhose();
         text.setId("carelog-query-text");

@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.rostering.ui.away;
 
+import coop.equalcare.hatstand.platform.fx.Wrapping;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.away.Booked;
 import coop.equalcare.hatstand.rostering.domain.away.HitRisk;
@@ -76,7 +77,7 @@ final class HitList extends VBox {
                         new FontIcon(count == 0 ? "fth-check-circle" : "fth-alert-triangle"));
         title.setId("hits-count");
         title.getStyleClass().addAll("hits-count", count == 0 ? "yes" : "warn");
-        title.setWrapText(true);
+        Wrapping.on(title);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(title);

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.rostering.ui.cover;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.platform.fx.Avatar;
+import coop.equalcare.hatstand.platform.fx.Wrapping;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.cover.Candidate;
 import coop.equalcare.hatstand.rostering.domain.cover.Reason;
@@ -60,7 +61,7 @@ final class CandidateCard extends VBox {
         if (reason.said().severity() == Finding.Severity.WARN) {
             line.getStyleClass().add("warn");
         }
-        line.setWrapText(true);
+        Wrapping.on(line);
         line.setMinHeight(USE_PREF_SIZE);
         return line;
     }

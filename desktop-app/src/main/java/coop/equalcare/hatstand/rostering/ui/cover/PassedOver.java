@@ -1,5 +1,6 @@
 package coop.equalcare.hatstand.rostering.ui.cover;
 
+import coop.equalcare.hatstand.platform.fx.Wrapping;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.cover.Candidate;
 
@@ -47,7 +48,7 @@ final class PassedOver extends VBox {
         name.getStyleClass().addAll("strong", "small");
         var why = new Label(texts.of(candidate.reasons().getFirst().said()));
         why.getStyleClass().addAll("muted", "small");
-        why.setWrapText(true);
+        Wrapping.on(why);
         why.setMinHeight(USE_PREF_SIZE);
         return new VBox(name, why);
     }
