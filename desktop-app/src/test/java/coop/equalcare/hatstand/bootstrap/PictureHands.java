@@ -44,7 +44,6 @@ final class PictureHands {
         type(root, "#booking-form-worker", "a");
     }
 
-    /** Somebody comes every second week over Christmas. */
     /** In a form that is open already, and knows for whom one could book. */
     static void repeatBooking(Parent root) {
         type(root, "#booking-form-start-time", "9:00");
