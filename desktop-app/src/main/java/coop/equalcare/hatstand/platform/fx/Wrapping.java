@@ -7,9 +7,9 @@ import javafx.scene.control.Tooltip;
 import java.text.Bidi;
 
 /**
- * Labels that go on in another line. Text in a script from right to left stays on one line, where it
- * is cut and shown whole beside the pointer: JavaFX 26 fails where it would break such text
- * (an index out of bounds in its {@code PrismTextLayout.computeTrailingSpaceWidth}).
+ * Labels that go on in another line. Text in a script from right to left stays on one line, where
+ * it is cut and shown whole beside the pointer: JavaFX 26 fails where it would break such text (an
+ * index out of bounds in its {@code PrismTextLayout.computeTrailingSpaceWidth}).
  */
 public final class Wrapping {
 
