@@ -77,4 +77,10 @@ create policy asked on care_log_query for insert to hatstand_any
     with check ((select sec.may('CONFIRM_CARE')) and recorded_by = (select sec.me()));
 create policy seen on care_log_answer for select to hatstand_any using ((select sec.may('VIEW_CARE_LOG')));
 create policy given on care_log_answer for insert to hatstand_any
-    with check ((select sec.may('CONFIRM_CARE')) and answered_by = (select sec.me()));
+    with check ((select sec.may('CONFIRM_CARE')) and answered_by = (select sec.me())
+        -- One who was there does not settle alone what the other side says.
+        and not exists (select from care_log_entry entry
+                        join care_log_query asked on asked.entry_id = entry.id
+                        where asked.entry_id = care_log_answer.entry_id and asked.number = care_log_answer.number
+                          and answered_by in (entry.supported_id, entry.worker_id)
+                          and answered_by <> asked.person_id));

@@ -38,8 +38,15 @@ public final class QueryRules {
                 .toList();
     }
 
-    public static List<Finding> toAnswer(String answer) {
-        return text(answer, "carelog.rule.query_answer").toList();
+    /** One who was there does not settle alone what the other side says: two people look at it. */
+    public static List<Finding> toAnswer(CareLogEntry entry, PersonId by, String answer) {
+        var isTheOtherSide =
+                entry.support().attendees().contains(by)
+                        && entry.openQuery().filter(it -> it.person().equals(by)).isEmpty();
+        return Stream.concat(
+                        blockIf(isTheOtherSide, "carelog.rule.answer_other_side"),
+                        text(answer, "carelog.rule.query_answer"))
+                .toList();
     }
 
     private static Stream<Finding> text(String text, String key) {

@@ -44,6 +44,14 @@ final class ListedEntries {
             join CareLogPersonRow w on w.id = e.workerId
             """;
 
+    private static final String QUERIED_FIRST =
+            """
+             order by case when exists (
+                 select 1 from CareLogQueryRow q where q.entryId = e.id and not exists (
+                     select 1 from CareLogAnswerRow a
+                     where a.entryId = q.entryId and a.number = q.number)) then 0 else 1 end,
+            """;
+
     private static final String NAMES =
             "select id, name from CareLogPersonRow where id in (:people)";
 
@@ -144,7 +152,7 @@ final class ListedEntries {
 
     private static String orderBy(CareLog.Order order) {
         return switch (order) {
-            case OLDEST_FIRST -> " order by e.startsAt, e.id";
+            case OLDEST_FIRST -> QUERIED_FIRST + "e.startsAt, e.id";
             case NEWEST_FIRST -> " order by e.startsAt desc, e.id";
         };
     }

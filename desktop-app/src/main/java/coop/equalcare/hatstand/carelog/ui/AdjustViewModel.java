@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.carelog.domain.AdjustRules;
 import coop.equalcare.hatstand.carelog.domain.Pending;
 import coop.equalcare.hatstand.carelog.domain.Proposal;
 import coop.equalcare.hatstand.carelog.domain.Worked;
+import coop.equalcare.hatstand.carelog.domain.query.EntryQuery;
 import coop.equalcare.hatstand.carelog.usecase.AdjustEntry;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
@@ -194,7 +195,12 @@ final class AdjustViewModel {
 
     private void save(Proposal proposal) {
         running.set(true);
-        var command = new AdjustEntry.Command(entry.id(), entry.edition(), proposal);
+        var command =
+                new AdjustEntry.Command(
+                        entry.id(),
+                        entry.edition(),
+                        entry.openQuery().map(EntryQuery::number),
+                        proposal);
         background.run(
                 () -> adjustEntry.handle(actor, command), this::show, _ -> refuse("not_saved"));
     }

@@ -193,7 +193,14 @@ final class CareLogViewModel {
         var form =
                 new AdjustViewModel(
                         actor, useCases.adjustEntry(), background, clock, zone, pending);
-        form.savedProperty().subscribe(saved -> saved.ifPresent(_ -> adjusted()));
+        form.savedProperty()
+                .subscribe(
+                        saved ->
+                                saved.ifPresent(
+                                        _ ->
+                                                done(
+                                                        adjusting.get().equals(Optional.of(form)),
+                                                        "carelog.notice.adjusted")));
         notice.set(Optional.empty());
         adjusting.set(Optional.of(form));
     }
@@ -225,6 +232,7 @@ final class CareLogViewModel {
                                 saved.ifPresent(
                                         _ ->
                                                 done(
+                                                        querying.get().equals(Optional.of(form)),
                                                         isAnswer
                                                                 ? "carelog.notice.answered"
                                                                 : "carelog.notice.queried")));
@@ -232,12 +240,13 @@ final class CareLogViewModel {
         querying.set(Optional.of(form));
     }
 
-    private void adjusted() {
-        done("carelog.notice.adjusted");
-    }
-
-    private void done(String what) {
-        closeForm();
+    /**
+     * @param isOpen whether the form that did it is still the one that is open
+     */
+    private void done(boolean isOpen, String what) {
+        if (isOpen) {
+            closeForm();
+        }
         notice.set(Optional.of(Finding.note(what)));
         refresh();
     }

@@ -15,6 +15,7 @@ import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.work.Gate;
 
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * Puts the true times into a pending entry. What was agreed before no longer counts: everybody
@@ -22,7 +23,12 @@ import java.time.InstantSource;
  */
 public final class AdjustEntry {
 
-    public record Command(EntryId entry, int seenEdition, Proposal proposal) {}
+    /**
+     * @param seenQuery the number of the query that it answers, if there is one: nobody answers one
+     *     that they have not seen
+     */
+    public record Command(
+            EntryId entry, int seenEdition, Optional<Integer> seenQuery, Proposal proposal) {}
 
     private final Gate gate;
     private final InstantSource clock;
@@ -42,6 +48,11 @@ public final class AdjustEntry {
     private Outcome<Pending> adjust(Actor actor, Command command) {
         return careLog.findToChange(command.entry())
                 .filter(entry -> entry.edition() == command.seenEdition())
+                .filter(
+                        entry ->
+                                entry.openQuery()
+                                        .map(EntryQuery::number)
+                                        .equals(command.seenQuery()))
                 .map(entry -> adjust(entry, command.proposal(), actor))
                 .orElseGet(Outcome.Stale::new);
     }

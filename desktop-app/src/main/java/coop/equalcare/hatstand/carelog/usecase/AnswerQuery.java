@@ -55,7 +55,7 @@ public final class AnswerQuery {
     }
 
     private Outcome<Pending> answer(Pending entry, Command command, PersonId by) {
-        var findings = QueryRules.toAnswer(command.answer());
+        var findings = QueryRules.toAnswer(entry, by, command.answer());
         if (findings.stream().anyMatch(Finding::blocks)) {
             return new Outcome.Refused<>(findings);
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The book in the database, with names beside the accounts. */
@@ -31,8 +32,8 @@ public final class HibernateBook implements Book {
         }
     }
 
-    /** What went to one side of an account. */
-    record Sum(UUID account, long amount) {}
+    /** What went from one account to another. */
+    record Flow(UUID debit, UUID credit, long amount) {}
 
     /** A transfer, its two accounts and their holders. */
     record Named(
@@ -60,15 +61,18 @@ public final class HibernateBook implements Book {
             """;
 
     /**
-     * Each side of all accounts in one walk: asked for account by account, a database that takes
-     * all for as large as the largest reads the whole book for each.
+     * Both sides of all accounts in one walk: asked for account by account, a database that takes
+     * all for as large as the largest reads the whole book for each; asked for side by side, what
+     * is posted between the two would stand on one side only.
      */
-    private static final String DEBITS =
-            "select t.debitId, sum(t.amount) from LedgerTransferRow t where t.recordedAt < :before";
+    private static final String FLOWS =
+            "select t.debitId, t.creditId, sum(t.amount) from LedgerTransferRow t"
+                    + " where t.recordedAt < :before";
 
-    private static final String CREDITS =
-            "select t.creditId, sum(t.amount) from LedgerTransferRow t where t.recordedAt <"
-                    + " :before";
+    private static final String OF_ONE =
+            " and (t.debitId = :account or t.creditId = :account)";
+
+    private static final String BY_PAIR = " group by t.debitId, t.creditId";
 
     private static final String NAMED =
             """
@@ -92,20 +96,25 @@ public final class HibernateBook implements Book {
 
     @Override
     public List<Standing> standings(Instant before) {
-        var debits = sums(DEBITS + " group by t.debitId", before, Optional.empty());
-        var credits = sums(CREDITS + " group by t.creditId", before, Optional.empty());
+        var flows = flows(FLOWS + BY_PAIR, before, Optional.empty());
+        var debits = sums(flows, Flow::debit);
+        var credits = sums(flows, Flow::credit);
         return sessions.current().createSelectionQuery(HELD, Held.class).getResultList().stream()
                 .map(one -> one.with(debits, credits))
                 .toList();
     }
 
-    private Map<UUID, Long> sums(String query, Instant before, Optional<AccountId> account) {
+    private List<Flow> flows(String query, Instant before, Optional<AccountId> account) {
         var asked =
                 sessions.current()
-                        .createSelectionQuery(query, Sum.class)
+                        .createSelectionQuery(query, Flow.class)
                         .setParameter("before", before);
         account.ifPresent(one -> asked.setParameter("account", one.value()));
-        return asked.getResultList().stream().collect(Collectors.toMap(Sum::account, Sum::amount));
+        return asked.getResultList();
+    }
+
+    private static Map<UUID, Long> sums(List<Flow> flows, Function<Flow, UUID> side) {
+        return flows.stream().collect(Collectors.groupingBy(side, Collectors.summingLong(Flow::amount)));
     }
 
     @Override
@@ -136,8 +145,9 @@ public final class HibernateBook implements Book {
     @Override
     public Optional<Standing> standing(AccountId account, Instant before) {
         var one = Optional.of(account);
-        var debits = sums(DEBITS + " and t.debitId = :account group by t.debitId", before, one);
-        var credits = sums(CREDITS + " and t.creditId = :account group by t.creditId", before, one);
+        var flows = flows(FLOWS + OF_ONE + BY_PAIR, before, one);
+        var debits = sums(flows, Flow::debit);
+        var credits = sums(flows, Flow::credit);
         return sessions.current()
                 .createSelectionQuery(HELD + "where a.id = :account", Held.class)
                 .setParameter("account", account.value())

@@ -81,14 +81,18 @@ final class ServerDoor {
      * let in whoever comes, and this driver has no word for that: so it is offered what nobody
      * chose.
      */
-    private static boolean asks(ConnectionProfile.Shared profile) {
+    private static boolean asks(ConnectionProfile.Shared profile) throws SQLException {
         if (profile.tls() == ConnectionProfile.Tls.VERIFY_FULL) {
             return true;
         }
         try (var _ = DataSources.server(profile, Databases.machineMadeKey()).getConnection()) {
             return false;
         } catch (SQLException refused) {
-            return true;
+            if (ServerDiagnosis.of(refused, profile).kind() == Kind.WRONG_PASSWORD) {
+                return true;
+            }
+            // It could not be asked, for example because it lets in no more: nothing is known.
+            throw refused;
         }
     }
 

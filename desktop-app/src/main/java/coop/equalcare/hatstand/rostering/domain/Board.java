@@ -37,27 +37,30 @@ public final class Board {
      * @param homes of those who get support, as far as their postcodes tell
      * @param worked what those who are booked for many hours did before the first week of the board
      * @param repeating those of the bookings that came of a series
+     * @param withoutHat who is booked and does not wear the hat of giving support in these days
      */
     public record Facts(
             Set<BookingId> confirmed,
             Map<PersonId, Location> homes,
             Map<PersonId, WorkedBefore> worked,
-            Map<BookingId, Occurrence> repeating) {
+            Map<BookingId, Occurrence> repeating,
+            Set<PersonId> withoutHat) {
 
-        public static final Facts NONE = new Facts(Set.of(), Map.of(), Map.of(), Map.of());
+        public static final Facts NONE = new Facts(Set.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
         public Facts {
             confirmed = Set.copyOf(confirmed);
             homes = Map.copyOf(homes);
             worked = Map.copyOf(worked);
             repeating = Map.copyOf(repeating);
+            withoutHat = Set.copyOf(withoutHat);
         }
 
         public Facts(
                 Set<BookingId> confirmed,
                 Map<PersonId, Location> homes,
                 Map<PersonId, WorkedBefore> worked) {
-            this(confirmed, homes, worked, Map.of());
+            this(confirmed, homes, worked, Map.of(), Set.of());
         }
 
         public static Facts confirmed(Set<BookingId> confirmed) {
@@ -67,7 +70,7 @@ public final class Board {
         private Facts confirming(BookingId booking) {
             var all = new HashSet<>(confirmed);
             all.add(booking);
-            return new Facts(all, homes, worked, repeating);
+            return new Facts(all, homes, worked, repeating, withoutHat);
         }
     }
 
@@ -200,6 +203,11 @@ public final class Board {
     /** Where they live who get the support, if their postcode tells. */
     public Optional<Location> homeOf(PersonId supported) {
         return Optional.ofNullable(facts.homes().get(supported));
+    }
+
+    /** Whether they give support in these days; who is booked may have dropped the hat since. */
+    boolean givesSupport(PersonId person) {
+        return workers.containsKey(person) && !facts.withoutHat().contains(person);
     }
 
     /** Nothing for whoever is not booked for many hours. */

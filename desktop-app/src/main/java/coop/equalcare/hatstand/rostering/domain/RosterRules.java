@@ -50,7 +50,7 @@ public final class RosterRules {
     static final RosterRule GIVES_SUPPORT =
             (proposed, board) ->
                     proposed.worker().stream()
-                            .filter(worker -> board.worker(worker).isEmpty())
+                            .filter(worker -> !board.givesSupport(worker))
                             .map(_ -> Finding.warn("rostering.rule.not_giving_support"));
 
     /** Somebody on leave or ill may have agreed to come: the coordinator has asked, or should. */

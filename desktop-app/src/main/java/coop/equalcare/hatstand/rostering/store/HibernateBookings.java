@@ -147,14 +147,19 @@ public final class HibernateBookings implements Bookings {
         }
         var bookings = lines.stream().map(Line::toDomain).toList();
         var hours = new HoursBefore(sessions.current(), Board.firstWholeWeek(span, zone), zone);
+        var people = new WorkersOfSpan(sessions.current(), span, zone);
         return new Board(
                 span,
                 zone,
-                new WorkersOfSpan(sessions.current(), span, zone).read(booked),
+                people.read(booked),
                 names,
                 bookings,
                 new Board.Facts(
-                        confirmed.touching(span), homes, hours.ofTheBusy(bookings), repeating));
+                        confirmed.touching(span),
+                        homes,
+                        hours.ofTheBusy(bookings),
+                        repeating,
+                        people.withoutHat()));
     }
 
     private Optional<Location> homeOf(Line line) {

@@ -30,12 +30,15 @@ import java.util.stream.Stream;
  */
 final class HoursBefore {
 
-    /** With one booking more, however long people's days are, the week may reach 48 hours. */
+    /**
+     * With one booking more the week may reach 48 hours. One that is longer than this leaves room for
+     * is told of once it stands.
+     */
     private static final Duration BUSY = AverageWeek.MOST.minusHours(16);
 
     private record HoursLine(UUID workerId, long seconds, @Nullable Long secondsByNight) {}
 
-    private record AwayLine(UUID personId, Instant startsAt, Instant endsAt) {}
+    private record AwayLine(UUID personId, Instant startsAt, @Nullable Instant endsAt) {}
 
     private static final String HOURS =
             """
@@ -52,8 +55,8 @@ final class HoursBefore {
             """
             select it.personId, it.startsAt, it.endsAt
             from AbsenceRow it
-            where it.personId in :busy and it.kind in :kinds
-              and it.startsAt < :until and it.endsAt > :from
+            where it.personId in :busy and it.kind in :kinds and not it.takenBack
+              and it.startsAt < :until and (it.endsAt is null or it.endsAt > :from)
             """;
 
     private final StatelessSession session;
@@ -141,7 +144,7 @@ final class HoursBefore {
 
     private Stream<LocalDate> wholeDays(AwayLine away) {
         var first = monday.minusWeeks(AverageWeek.WEEKS_BEFORE);
-        var end = LocalDate.ofInstant(away.endsAt(), zone);
+        var end = away.endsAt() == null ? monday : LocalDate.ofInstant(away.endsAt(), zone);
         return first.datesUntil(end.isAfter(monday) ? monday : end)
                 .filter(day -> !day.atStartOfDay(zone).toInstant().isBefore(away.startsAt()));
     }

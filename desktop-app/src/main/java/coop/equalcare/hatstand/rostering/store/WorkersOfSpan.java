@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -109,6 +110,7 @@ final class WorkersOfSpan {
     private final StatelessSession session;
     private final TimeSpan span;
     private final ZoneId zone;
+    private final Set<PersonId> withoutHat = new HashSet<>();
 
     WorkersOfSpan(StatelessSession session, TimeSpan span, ZoneId zone) {
         this.session = session;
@@ -127,8 +129,14 @@ final class WorkersOfSpan {
         workers.forEach(worker -> missing.remove(worker.id().value()));
         if (!missing.isEmpty()) {
             workers.addAll(read(NAMED, query -> query.setParameter("people", missing)));
+            missing.forEach(person -> withoutHat.add(new PersonId(person)));
         }
         return byName(workers);
+    }
+
+    /** Who of those read has a row only for what they are booked for. */
+    Set<PersonId> withoutHat() {
+        return withoutHat;
     }
 
     /** Every name is made into a key once: to compare two names takes far longer than two keys. */

@@ -219,6 +219,7 @@ class CoordinatorsWayTest {
                                 new AdjustEntry.Command(
                                         entry.id(),
                                         entry.edition(),
+                                        Optional.empty(),
                                         new Proposal(
                                                 when.start(),
                                                 when.end().plusSeconds(900),

@@ -86,6 +86,34 @@ class QueryEntryTest {
     }
 
     @Test
+    void an_adjustment_does_not_answer_a_query_that_its_author_has_not_seen() {
+        query(ROSE, ROSE, "Nobody came");
+        var late = span("2026-11-23T09:10", "2026-11-23T11:00");
+
+        var outcome =
+                desk.adjustEntry.handle(
+                        as(OLU),
+                        new AdjustEntry.Command(
+                                entry.id(),
+                                0,
+                                Optional.empty(),
+                                new Proposal(late.start(), late.end(), 0, "Bus was late")));
+
+        assertThat(outcome).isInstanceOf(Outcome.Stale.class);
+        assertThat(desk.careLog.find(entry.id()).orElseThrow().openQuery()).isPresent();
+    }
+
+    @Test
+    void one_who_was_there_does_not_settle_what_the_other_side_says() {
+        query(ROSE, ROSE, "Nobody came");
+        var command = new AnswerQuery.Command(entry.id(), 1, "I did");
+
+        assertThat(desk.answerQuery.handle(as(MAY), command))
+                .isEqualTo(new Outcome.Refused<>(Finding.block("carelog.rule.answer_other_side")));
+        assertThat(desk.answerQuery.handle(as(ROSE), command)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
     void a_second_query_waits_for_the_first_and_is_counted() {
         query(ROSE, ROSE, "Nobody came");
 
@@ -163,7 +191,13 @@ class QueryEntryTest {
         return desk.adjustEntry.handle(
                 as(OLU),
                 new AdjustEntry.Command(
-                        entry.id(), 0, new Proposal(span.start(), span.end(), 0, reason)));
+                        entry.id(),
+                        0,
+                        desk.careLog
+                                .find(entry.id())
+                                .flatMap(CareLogEntry::openQuery)
+                                .map(EntryQuery::number),
+                        new Proposal(span.start(), span.end(), 0, reason)));
     }
 
     private static <T> T done(Outcome<T> outcome) {

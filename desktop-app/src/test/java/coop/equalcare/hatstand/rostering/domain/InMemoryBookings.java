@@ -75,7 +75,7 @@ public final class InMemoryBookings implements Bookings, PastSupports, Cancellat
                 byName,
                 names,
                 bookings,
-                new Board.Facts(confirmed, Map.of(), Map.of(), series.occurrences()));
+                new Board.Facts(confirmed, Map.of(), Map.of(), series.occurrences(), Set.of()));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package coop.equalcare.hatstand.rostering.store;
 
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.LONDON;
+import static coop.equalcare.hatstand.rostering.domain.TestBookings.at;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.from;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.geography.Location;
 import coop.equalcare.hatstand.people.store.CodePointOpen;
@@ -19,12 +21,14 @@ import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.NothingConfirmed;
+import coop.equalcare.hatstand.rostering.domain.RosterRules;
 import coop.equalcare.hatstand.rostering.domain.law.WorkedBefore;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** What a board says of homes and of the weeks before, on both databases. */
 class FactsOfABoardTest {
@@ -53,10 +57,12 @@ class FactsOfABoardTest {
                         return may;
                     });
 
+            awayUntilFurtherNoticeAndTakenBack(database, may);
+
             var board = board(database, bookings);
 
             assertThat(board.workedBefore(may))
-                    .isEqualTo(new WorkedBefore(Duration.ofHours(20), Duration.ofHours(10), 6));
+                    .isEqualTo(new WorkedBefore(Duration.ofHours(20), Duration.ofHours(10), 9));
             assertThat(board.workedBefore(alex)).isEqualTo(WorkedBefore.NOTHING);
         }
     }
@@ -79,6 +85,9 @@ class FactsOfABoardTest {
 
             var board = board(database, bookings);
 
+            assertThat(RosterRules.check(board.row(Optional.of(may)).getFirst(), board))
+                    .as("whoever is booked has a row, also without the hat")
+                    .contains(Finding.warn("rostering.rule.not_giving_support"));
             assertThat(board.homeOf(rose)).contains(new Location(53.74064, -2.01406));
             assertThat(board.homeOf(sam)).isEmpty();
         }
@@ -122,6 +131,22 @@ class FactsOfABoardTest {
     private static void before(
             Bookings bookings, PersonId rose, PersonId may, String start, String end) {
         bookings.add(visit(rose, may, start, end));
+    }
+
+    /** Three days more, from Friday on; what was taken back counts for nothing. */
+    private static void awayUntilFurtherNoticeAndTakenBack(TestDatabase database, PersonId may) {
+        var absence =
+                "insert into absence (id, person_id, starts_at, ends_at, kind, taken_back, version)"
+                        + " values (?, ?, ?, ?, 'SICKNESS', ?, 0)";
+        var ids = database.house().ids();
+        database.run(absence, ids.next(), may.value(), at("2026-11-20T00:00"), null, false);
+        database.run(
+                absence,
+                ids.next(),
+                may.value(),
+                at("2026-10-05T00:00"),
+                at("2026-10-09T00:00"),
+                true);
     }
 
     /** Six whole days: four of leave, and three ill of which one was leave already. */

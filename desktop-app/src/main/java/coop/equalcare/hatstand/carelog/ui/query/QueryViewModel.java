@@ -103,7 +103,7 @@ public final class QueryViewModel {
                 entry,
                 List.of(),
                 background,
-                (_, text) -> QueryRules.toAnswer(text),
+                (_, text) -> QueryRules.toAnswer(entry, actor.person(), text),
                 (_, text) ->
                         answerQuery.handle(
                                 actor, new AnswerQuery.Command(entry.id(), query.number(), text)));

@@ -10,6 +10,7 @@ import coop.equalcare.hatstand.rostering.domain.RosterRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +22,9 @@ import java.util.stream.Stream;
  */
 public final class SeriesPlanner {
 
-    private static final String AWAY = "rostering.rule.away";
+    /** Who is away, or no longer gives support, is booked by hand only. */
+    private static final Set<String> KEEP_AWAY =
+            Set.of("rostering.rule.away", "rostering.rule.not_giving_support");
 
     private Board board;
     private final Map<LocalDate, String> holidays;
@@ -88,6 +91,6 @@ public final class SeriesPlanner {
     }
 
     private static boolean keepsAway(Finding said) {
-        return said.blocks() || said.key().equals(AWAY);
+        return said.blocks() || KEEP_AWAY.contains(said.key());
     }
 }

@@ -190,11 +190,12 @@ public final class BookingFormViewModel {
         saving = true;
         savable.set(false);
         var content = content(when);
+        var deed = saving(content);
         board.moves()
                 .history()
                 .run(
-                        () -> saving(content).handle(board),
-                        outcome -> saved(content, outcome),
+                        () -> deed.handle(board),
+                        outcome -> saved(deed, content, outcome),
                         () -> refused(List.of(Finding.block("rostering.form.not_saved"))));
     }
 
@@ -207,12 +208,13 @@ public final class BookingFormViewModel {
         return new Saving(before, content, repeats.wanted(), repeats.scopeProperty().get());
     }
 
-    private void saved(ChangeBooking.Content content, Outcome<BoardDeeds.Done> outcome) {
+    private void saved(
+            Saving deed, ChangeBooking.Content content, Outcome<BoardDeeds.Done> outcome) {
         switch (outcome) {
             case Outcome.Done<BoardDeeds.Done>(var made, var findings) -> {
                 people.nameOf(content.supported())
                         .ifPresent(name -> board.reader().name(content.supported(), name));
-                board.moves().history().did(sentence(content, made), made, findings);
+                board.moves().history().did(sentence(deed, content, made), made, findings);
                 board.reader().reload();
                 board.goTo(made.after());
                 done.set(true);
@@ -228,14 +230,14 @@ public final class BookingFormViewModel {
         }
     }
 
-    private String sentence(ChangeBooking.Content content, BoardDeeds.Done made) {
+    private String sentence(Saving deed, ChangeBooking.Content content, BoardDeeds.Done made) {
         var shown =
                 week.of(content.when().start())
                         .or(() -> board.reader().pictureProperty().get())
                         .orElseThrow()
                         .board();
         var name = people.nameOf(content.supported(), shown);
-        return saving(content).inWords(board.words(), name, shown, made.bookings().size());
+        return deed.inWords(board.words(), name, shown, made.bookings().size());
     }
 
     private void refused(List<Finding> reasons) {

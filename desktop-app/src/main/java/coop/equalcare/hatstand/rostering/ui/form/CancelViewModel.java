@@ -64,13 +64,14 @@ public final class CancelViewModel {
                 new CancelBooking.Command(
                         booking.id(), Optional.of(reason.get()), booking.version());
         var desk = board.desk();
+        var which = scope.get();
         board.moves()
                 .history()
                 .run(
                         () ->
-                                scope.get() == Scope.THIS
+                                which == Scope.THIS
                                         ? board.deeds().handle(desk.actor(), command)
-                                        : board.deeds().handle(desk.actor(), command, scope.get()),
+                                        : board.deeds().handle(desk.actor(), command, which),
                         this::answered,
                         () -> refused(Finding.block("rostering.form.not_saved")));
     }

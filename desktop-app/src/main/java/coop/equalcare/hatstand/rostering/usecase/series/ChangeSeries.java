@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
+import coop.equalcare.hatstand.rostering.domain.RosterRules;
 import coop.equalcare.hatstand.rostering.domain.series.ClockHours;
 import coop.equalcare.hatstand.rostering.domain.series.Scope;
 import coop.equalcare.hatstand.rostering.domain.series.Series;
@@ -106,6 +107,9 @@ public final class ChangeSeries {
                             || before.get().cancelled()
                             || of.isEmpty()) {
                         return new Outcome.Stale<>();
+                    }
+                    if (bookings.isConfirmed(id)) {
+                        return new Outcome.Refused<>(RosterRules.staysConfirmed());
                     }
                     var series = book.find(of.get().series()).orElseThrow();
                     var from = scope == Scope.ALL ? series.firstDay() : of.get().day();

@@ -37,14 +37,24 @@ public final class TopUpSeries {
                         Permission.EDIT_ROSTER,
                         deed,
                         () -> new Outcome.Done<>(book.due(until)))
-                .map(due -> due.stream().mapToInt(id -> topUp(actor, id, until)).sum());
+                .then(due -> topUp(actor, due, until));
     }
 
-    /** One that somebody else tops up at this moment is done by them. */
-    private int topUp(Actor actor, SeriesId id, LocalDate until) {
-        var deed = new Gate.Deed("series.top_up", id.value());
-        var outcome = gate.write(actor, Permission.EDIT_ROSTER, deed, () -> topUp(id, until));
-        return outcome instanceof Outcome.Done<List<Booking>>(var made, var _) ? made.size() : 0;
+    /** Ends with the first that is refused: the database is away, and all of it is tried again. */
+    private Outcome<Integer> topUp(Actor actor, List<SeriesId> due, LocalDate until) {
+        var made = 0;
+        for (var id : due) {
+            var deed = new Gate.Deed("series.top_up", id.value());
+            switch (gate.write(actor, Permission.EDIT_ROSTER, deed, () -> topUp(id, until))) {
+                case Outcome.Done<List<Booking>>(var bookings, var _) -> made += bookings.size();
+                case Outcome.Refused<List<Booking>>(var reasons) -> {
+                    return new Outcome.Refused<>(reasons);
+                }
+                // One that somebody else tops up at this moment is done by them.
+                case Outcome.Stale<List<Booking>> _ -> {}
+            }
+        }
+        return new Outcome.Done<>(made);
     }
 
     private Outcome<List<Booking>> topUp(SeriesId id, LocalDate until) {
