@@ -69,8 +69,7 @@ public final class HibernateBook implements Book {
             "select t.debitId, t.creditId, sum(t.amount) from LedgerTransferRow t"
                     + " where t.recordedAt < :before";
 
-    private static final String OF_ONE =
-            " and (t.debitId = :account or t.creditId = :account)";
+    private static final String OF_ONE = " and (t.debitId = :account or t.creditId = :account)";
 
     private static final String BY_PAIR = " group by t.debitId, t.creditId";
 
@@ -114,7 +113,8 @@ public final class HibernateBook implements Book {
     }
 
     private static Map<UUID, Long> sums(List<Flow> flows, Function<Flow, UUID> side) {
-        return flows.stream().collect(Collectors.groupingBy(side, Collectors.summingLong(Flow::amount)));
+        return flows.stream()
+                .collect(Collectors.groupingBy(side, Collectors.summingLong(Flow::amount)));
     }
 
     @Override

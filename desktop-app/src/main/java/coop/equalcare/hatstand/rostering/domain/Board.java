@@ -46,7 +46,8 @@ public final class Board {
             Map<BookingId, Occurrence> repeating,
             Set<PersonId> withoutHat) {
 
-        public static final Facts NONE = new Facts(Set.of(), Map.of(), Map.of(), Map.of(), Set.of());
+        public static final Facts NONE =
+                new Facts(Set.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
         public Facts {
             confirmed = Set.copyOf(confirmed);

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 final class HoursBefore {
 
     /**
-     * With one booking more the week may reach 48 hours. One that is longer than this leaves room for
-     * is told of once it stands.
+     * With one booking more the week may reach 48 hours. One that is longer than this leaves room
+     * for is told of once it stands.
      */
     private static final Duration BUSY = AverageWeek.MOST.minusHours(16);
 

@@ -249,7 +249,10 @@ class CareLogUseCasesTest {
 
     private AdjustEntry.Command proposal(String end) {
         return new AdjustEntry.Command(
-                entry.id(), 0, Optional.empty(), new Proposal(MORNING.start(), at(end), 0, " Rose was unwell "));
+                entry.id(),
+                0,
+                Optional.empty(),
+                new Proposal(MORNING.start(), at(end), 0, " Rose was unwell "));
     }
 
     private Outcome<Pending> adjust(String end) {
