@@ -29,10 +29,10 @@ public final class HibernateGuesses implements Guesses {
 
     @Override
     public void save(GuessCount count) {
-        if (find(count.person(), count.factor()).isPresent()) {
-            sessions.current().update(SignInGuessRow.from(count));
-        } else {
+        if (count.isNew()) {
             insert(count);
+        } else {
+            sessions.current().update(SignInGuessRow.from(count));
         }
     }
 

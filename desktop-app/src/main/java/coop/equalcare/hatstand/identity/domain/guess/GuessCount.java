@@ -13,8 +13,15 @@ import java.util.Optional;
 public record GuessCount(
         PersonId person, Factor factor, int guesses, Optional<Instant> refusedUntil, int version) {
 
+    private static final int NEVER_KEPT = -1;
+
     public static GuessCount none(PersonId person, Factor factor) {
-        return new GuessCount(person, factor, 0, Optional.empty(), 0);
+        return new GuessCount(person, factor, 0, Optional.empty(), NEVER_KEPT);
+    }
+
+    /** Whether it was read from nowhere: what somebody else has kept since is not written over. */
+    public boolean isNew() {
+        return version == NEVER_KEPT;
     }
 
     /**
