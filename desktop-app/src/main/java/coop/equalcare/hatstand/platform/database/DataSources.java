@@ -1,7 +1,8 @@
 package coop.equalcare.hatstand.platform.database;
 
+import coop.equalcare.hatstand.platform.database.file.Pool;
+
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -103,7 +104,7 @@ final class DataSources {
      * A pool that opens its connections when they are wanted, so that it can outlive a server's
      * pause.
      */
-    static HikariDataSource pool(DataSource source) {
+    static Pool pool(DataSource source) {
         var config = new HikariConfig();
         config.setDataSource(source);
         config.setPoolName("hatstand");
@@ -113,6 +114,6 @@ final class DataSources {
         config.setKeepaliveTime(KEEP_ALIVE.toMillis());
         config.setInitializationFailTimeout(-1);
         config.setAutoCommit(false);
-        return new HikariDataSource(config);
+        return new Pool(config);
     }
 }

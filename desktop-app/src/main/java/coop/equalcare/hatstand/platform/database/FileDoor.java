@@ -277,6 +277,7 @@ final class FileDoor {
         open.push(pool);
         var factory = mappings.over(pool);
         open.push(factory);
+        open.push(() -> window.settle(pool));
         var sessions = new Sessions(factory, checkpoints, onScreenThread);
         var feed = new LocalFeed(sessions, openFile(profile).bus());
         return new Database(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,6 +30,9 @@ public final class OpenFile {
     /** The encryption's own block and the two headers of the store: no database is smaller. */
     private static final long LEAST_BYTES = 3 * 4096L;
 
+    /** More than the sealing of a block or the longest report takes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Path file;
     private final ClosedMark mark;
     private final ChangeBus bus = new ChangeBus();
@@ -44,6 +48,7 @@ public final class OpenFile {
     public final class Window implements AutoCloseable {
 
         private boolean opened;
+        private boolean leftBusy;
 
         private Window() {}
 
@@ -56,6 +61,14 @@ public final class OpenFile {
             } finally {
                 lock.unlock();
             }
+        }
+
+        /**
+         * Lets what is under way come to its end. Where it does not, H2 has the file for as long as
+         * this process, and nothing is said of how it was left.
+         */
+        public void settle(Pool pool) {
+            leftBusy = !pool.settle(PATIENCE);
         }
 
         /** Copies the file, unless another window may have it open. All of this one's are shut. */
@@ -78,7 +91,7 @@ public final class OpenFile {
             lock.lock();
             try {
                 windows--;
-                if (windows == 0 && opened) {
+                if (windows == 0 && opened && !leftBusy) {
                     mark.closed();
                 }
             } finally {
