@@ -1,8 +1,8 @@
 package coop.equalcare.hatstand.platform.database;
 
-import coop.equalcare.hatstand.platform.database.file.Pool;
-
 import com.zaxxer.hikari.HikariConfig;
+
+import coop.equalcare.hatstand.platform.database.file.Pool;
 
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;

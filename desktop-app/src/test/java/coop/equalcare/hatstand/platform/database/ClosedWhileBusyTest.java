@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 
-/** A file that is closed while something is still being written, as the seal of the trail may be. */
+/**
+ * A file that is closed while something is still being written, as the seal of the trail may be.
+ */
 class ClosedWhileBusyTest {
 
     private final CountDownLatch writing = new CountDownLatch(1);
