@@ -3,6 +3,7 @@ set session_replication_role = replica;
 insert into co_op values (1, 'Invented', 'Europe/London', true);
 insert into booking values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-01-05 09:00Z', '2026-01-05 10:00Z', 'VISIT', null, false, 0);
 insert into booking_cancellation values (gen_random_uuid(), 1, gen_random_uuid(), now(), 'why');
+insert into booking_history values (gen_random_uuid(), 1, 'ADDED', now(), 'somebody', null, gen_random_uuid(), gen_random_uuid(), '2026-01-05 09:00Z', '2026-01-05 10:00Z', 'VISIT', null, false, 0);
 insert into booking_series values (gen_random_uuid(), gen_random_uuid(), 'VISIT', null, '2026-01-05', '09:00', '10:00', 0, 1, null, null, false, '2026-03-02', 0, 0);
 insert into booking_series_turn values (gen_random_uuid(), 0, 0, 1, null);
 insert into availability values (gen_random_uuid(), gen_random_uuid(), 1, '09:00', '10:00');

@@ -107,6 +107,7 @@ public final class HibernateBookings implements Bookings {
     public static List<Class<?>> rows() {
         return List.of(
                 BookingRow.class,
+                BookingPastRow.class,
                 CancellationRow.class,
                 SeriesRow.class,
                 SeriesTurnRow.class,

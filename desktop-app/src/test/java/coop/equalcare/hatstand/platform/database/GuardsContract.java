@@ -102,6 +102,27 @@ abstract class GuardsContract {
     }
 
     @Test
+    void what_a_booking_was_is_kept_whatever_changes_it_and_stays() {
+        var booking = rows.bookingOf(rows.entry("PENDING"));
+        database.run("update booking set needs_skill = 'PEG feeding' where id = ?", booking);
+
+        assertThat(
+                        database.number(
+                                "select max(number) from booking_history where booking_id = ?"
+                                        + " and act = 'CHANGED' and needs_skill = 'PEG feeding'",
+                                booking))
+                .isEqualTo(2);
+        refused(
+                "booking_history_append_only",
+                "update booking_history set worker_id = null where booking_id = ?",
+                booking);
+        refused(
+                "booking_history_append_only",
+                "delete from booking_history where booking_id = ?",
+                booking);
+    }
+
+    @Test
     void rates_are_only_added_to() {
         var id = rows.rate();
 
@@ -145,7 +166,8 @@ abstract class GuardsContract {
         "pay_line_entry, pay_line_entry_stays_approved",
         "pay_run_payee, pay_run_payee_append_only",
         "pay_run_element, pay_run_element_append_only",
-        "booking_cancellation, booking_cancellation_append_only"
+        "booking_cancellation, booking_cancellation_append_only",
+        "booking_history, booking_history_append_only"
     })
     void no_guarded_table_is_emptied_at_once(String table, String rule) {
         rows.lineEntry(rows.line(rows.draft()));

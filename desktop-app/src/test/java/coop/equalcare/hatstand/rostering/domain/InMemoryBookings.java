@@ -5,6 +5,9 @@ import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.work.WriteConflict;
 import coop.equalcare.hatstand.rostering.domain.cover.PastSupport;
 import coop.equalcare.hatstand.rostering.domain.cover.PastSupports;
+import coop.equalcare.hatstand.rostering.domain.history.BookingPast;
+import coop.equalcare.hatstand.rostering.domain.history.BookingPasts;
+import coop.equalcare.hatstand.rostering.domain.history.PastState;
 import coop.equalcare.hatstand.rostering.domain.out.Cancellations;
 import coop.equalcare.hatstand.rostering.domain.out.Cancelled;
 import coop.equalcare.hatstand.rostering.domain.series.InMemorySeries;
@@ -22,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Bookings that last as long as a test; the stored ones keep the same contract. */
-public final class InMemoryBookings implements Bookings, PastSupports, Cancellations {
+public final class InMemoryBookings implements Bookings, BookingPasts, PastSupports, Cancellations {
 
     private final Map<BookingId, Booking> kept = new LinkedHashMap<>();
     private final List<Worker> wearingTheHat = new ArrayList<>();
@@ -30,6 +33,8 @@ public final class InMemoryBookings implements Bookings, PastSupports, Cancellat
     private final Set<BookingId> confirmed = new HashSet<>();
     private final Map<BookingId, List<Cancellation>> cancellations = new LinkedHashMap<>();
     private final InMemorySeries series = new InMemorySeries(this);
+    private final Map<BookingId, List<PastState>> pasts = new LinkedHashMap<>();
+    private Optional<PersonId> acting = Optional.empty();
 
     /** With May and Alex, who give support to Rose and Sam. */
     public static InMemoryBookings of(Booking... bookings) {
@@ -103,11 +108,16 @@ public final class InMemoryBookings implements Bookings, PastSupports, Cancellat
         refuseClash(booking);
         var added = version(booking, 0);
         kept.put(booking.id(), added);
+        keep(PastState.Act.ADDED, added, Optional.empty());
         return added;
     }
 
     @Override
     public Booking save(Booking booking) {
+        return save(booking, Optional.empty());
+    }
+
+    private Booking save(Booking booking, Optional<String> reason) {
         var before = kept.get(booking.id());
         if (before == null || before.version() != booking.version()) {
             throw new WriteConflict.Stale(new IllegalStateException("another version"));
@@ -119,14 +129,39 @@ public final class InMemoryBookings implements Bookings, PastSupports, Cancellat
         refuseClash(booking);
         var saved = version(booking, booking.version() + 1);
         kept.put(booking.id(), saved);
+        keep(PastState.Act.CHANGED, saved, reason);
         return saved;
     }
 
     @Override
     public Booking cancel(Booking booking, Cancellation why) {
-        var cancelled = save(booking.withCancelled(true));
+        var cancelled = save(booking.withCancelled(true), Optional.of(why.reason()));
         cancellations.computeIfAbsent(booking.id(), _ -> new ArrayList<>()).add(why);
         return cancelled;
+    }
+
+    /** Whoever does what follows. */
+    public InMemoryBookings actingAs(PersonId person) {
+        acting = Optional.of(person);
+        return this;
+    }
+
+    private void keep(PastState.Act act, Booking booking, Optional<String> reason) {
+        var states = pasts.computeIfAbsent(booking.id(), _ -> new ArrayList<>());
+        states.add(
+                new PastState(
+                        states.size() + 1,
+                        act,
+                        TestBookings.at("2026-11-24T10:00"),
+                        acting.map(this::nameOf),
+                        "sa",
+                        booking,
+                        reason));
+    }
+
+    @Override
+    public Optional<BookingPast> of(BookingId booking) {
+        return Optional.ofNullable(pasts.get(booking)).map(it -> new BookingPast(it, names));
     }
 
     public List<Cancellation> cancellationsOf(BookingId booking) {

@@ -195,6 +195,18 @@ abstract class Attacks extends Attacker {
         refused(sql);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update booking_history set actor_id = null",
+                "insert into booking_history (booking_id, number) values (gen_random_uuid(), 1)",
+                "delete from booking_history",
+                "truncate booking_history"
+            })
+    void nobody_rewrites_what_a_booking_was(String sql) {
+        refused(sql);
+    }
+
     @Test
     void nobody_writes_a_line_of_the_trail_in_anothers_name() throws SQLException {
         stateOf(

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.sql.SQLException;
 import java.util.Set;
 
 /** Whoever plans, and would like to see what others earn. */
@@ -70,6 +71,22 @@ class CoordinatorAttackTest extends Attacks {
                         + "'");
         refused("update care_log_entry set status = 'PAID', version = 1 where id = '" + id + "'");
         refused("update care_log_entry set worker_id = supported_id where id = '" + id + "'");
+    }
+
+    @Test
+    void a_change_of_a_booking_is_kept_in_ones_own_name() throws SQLException {
+        database.ask(
+                me.name(),
+                "select set_config('hatstand.actor', '%s', false)".formatted(other.person()),
+                "update booking set needs_skill = 'claimed', version = version + 1 where id ="
+                        + " '00000000-0000-0000-0000-00000000b001'");
+
+        assertThat(
+                        database.ask(
+                                me.name(),
+                                "select actor_id || login from booking_history where needs_skill ="
+                                        + " 'claimed'"))
+                .isEqualTo(me.person() + me.name());
     }
 
     @Test

@@ -41,6 +41,7 @@ class DisabledLoginAttackTest extends Attacks {
                 "person_skill",
                 "hat_assignment",
                 "booking",
+                "booking_history",
                 "availability",
                 "absence",
                 "care_log_entry",

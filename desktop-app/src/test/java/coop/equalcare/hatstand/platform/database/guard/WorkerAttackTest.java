@@ -33,6 +33,7 @@ class WorkerAttackTest extends Attacks {
                 "ledger_transfer",
                 "ledger_head",
                 "booking",
+                "booking_history",
                 "availability",
                 "absence",
                 "care_log_entry",
