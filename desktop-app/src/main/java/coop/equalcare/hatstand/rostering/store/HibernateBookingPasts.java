@@ -75,8 +75,7 @@ public final class HibernateBookingPasts implements BookingPasts {
     }
 
     private List<Line> lines(UUID booking) {
-        return sessions
-                .current()
+        return sessions.current()
                 .createSelectionQuery(STATES, Line.class)
                 .setParameter("booking", booking)
                 .getResultList();

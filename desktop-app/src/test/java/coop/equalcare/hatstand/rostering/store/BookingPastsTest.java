@@ -84,7 +84,8 @@ class BookingPastsTest {
             var people = people(database, database.person("Cora"));
             var id = UUID.randomUUID();
             database.run(
-                    "insert into booking values (?, ?, ?, ?, ?, 'VISIT', null, false, 0, null, null)",
+                    "insert into booking values (?, ?, ?, ?, ?, 'VISIT', null, false, 0, null,"
+                            + " null)",
                     id,
                     people.rose.value(),
                     people.may.value(),
@@ -131,14 +132,12 @@ class BookingPastsTest {
                             return change(bookings, people);
                         });
 
-        database.inTransaction(
-                () -> check(new HibernateBookingPasts(sessions), id, people, name));
+        database.inTransaction(() -> check(new HibernateBookingPasts(sessions), id, people, name));
 
         assertThat(past(database, id).states()).allMatch(state -> state.at().isAfter(begun));
     }
 
-    private static BookingPast past(
-            TestDatabase database, BookingId id) {
+    private static BookingPast past(TestDatabase database, BookingId id) {
         return database.inTransaction(
                 () -> new HibernateBookingPasts(database.sessions()).of(id).orElseThrow());
     }
@@ -150,8 +149,7 @@ class BookingPastsTest {
         var longer = bookings.save(moved.at(from("2026-11-24T09:00", "2026-11-24T11:00")));
         var gone =
                 bookings.cancel(
-                        longer,
-                        new Cancellation(all.cora, at("2026-11-23T18:00"), "in hospital"));
+                        longer, new Cancellation(all.cora, at("2026-11-23T18:00"), "in hospital"));
         return bookings.save(gone.withCancelled(false)).id();
     }
 
