@@ -85,14 +85,16 @@ public final class ProofViewModel {
 
     private void showMade(Outcome<MakeCheckpoint.Made> outcome) {
         switch (outcome) {
-            case Outcome.Done<MakeCheckpoint.Made>(var made, var _) ->
-                    say.accept(
-                            List.of(
-                                    Finding.note(
-                                            "ledger.checkpoint.made",
-                                            made.checkpoint().book().transfers(),
-                                            made.file().toString()),
-                                    Finding.note("ledger.checkpoint.our_key", made.key().hex())));
+            case Outcome.Done<MakeCheckpoint.Made>(var made, var findings) -> {
+                var said = new ArrayList<>(findings);
+                said.add(
+                        Finding.note(
+                                "ledger.checkpoint.made",
+                                made.checkpoint().book().transfers(),
+                                made.file().toString()));
+                said.add(Finding.note("ledger.checkpoint.our_key", made.key().hex()));
+                say.accept(said);
+            }
             case Outcome.Refused<MakeCheckpoint.Made>(var reasons) -> say.accept(reasons);
             case Outcome.Stale<MakeCheckpoint.Made> _ ->
                     throw new IllegalStateException("a reading is never stale");

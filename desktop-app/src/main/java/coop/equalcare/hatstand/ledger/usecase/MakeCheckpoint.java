@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.ledger.usecase;
 
 import coop.equalcare.hatstand.kernel.Actor;
+import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -57,17 +59,27 @@ public final class MakeCheckpoint {
         this.coOp = coOp;
     }
 
-    /** Refused as the check of the book would be; then nothing is written. */
+    /**
+     * Refused as the check of the book in itself would be; then nothing is written. That it is not
+     * the book of this desk’s last checkpoint is a finding, as it may have been put back on purpose.
+     */
     public Outcome<Made> handle(Actor actor, Command command, Progress progress) {
         var deed = new Gate.Deed("ledger.checkpoint", actor.person().value());
         return gate.read(
                 actor,
                 Permission.VIEW_LEDGER,
                 deed,
-                () -> verify.whole(progress).then(book -> write(command, book)));
+                () ->
+                        switch (verify.whole(progress)) {
+                            case Outcome.Done<Proven>(var book, var findings) ->
+                                    write(command, book, findings);
+                            case Outcome.Refused<Proven>(var reasons) ->
+                                    new Outcome.Refused<>(reasons);
+                            case Outcome.Stale<Proven> _ -> new Outcome.Stale<>();
+                        });
     }
 
-    private Outcome<Made> write(Command command, Proven book) {
+    private Outcome<Made> write(Command command, Proven book, List<Finding> findings) {
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var checkpoint =
                 signed(new Checkpoint(coOp.name(), at, book, memory.key().publicKey(), ""));
@@ -75,13 +87,12 @@ public final class MakeCheckpoint {
                         command.folder(),
                         command.name().orElseGet(() -> nameOf(book, at)),
                         checkpoint.text())
-                .map(
+                .then(
                         written -> {
                             memory.remember(checkpoint);
-                            return new Made(
-                                    written.file(),
-                                    checkpoint,
-                                    SigningKey.fingerprint(checkpoint.publicKey()));
+                            var key = SigningKey.fingerprint(checkpoint.publicKey());
+                            return new Outcome.Done<>(
+                                    new Made(written.file(), checkpoint, key), findings);
                         });
     }
 

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.ledger.usecase;
 
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
+import coop.equalcare.hatstand.kernel.Finding.Severity;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
@@ -60,16 +61,38 @@ public final class VerifyLedger {
                 () -> known(query).then(found -> verdict(found, query, progress)));
     }
 
-    /** The whole book in itself, whatever any desk has seen of an earlier one. */
+    /**
+     * The whole book in itself. That it is not the one of which this desk made its last checkpoint
+     * is told with it: after a backup was put back that is as it should be.
+     */
     Outcome<Proven> whole(Progress progress) {
-        return new BookWalk(ledger, List.of(), progress, zone).whole();
+        var asKnown =
+                known(Query.PLAIN)
+                        .then(known -> walk(known.stream().toList(), progress).whole());
+        return switch (asKnown) {
+            case Outcome.Refused<Proven>(var reasons) ->
+                    walk(List.of(), progress)
+                            .whole()
+                            .then(book -> new Outcome.Done<>(book, warnings(reasons)));
+            case Outcome<Proven> sound -> sound;
+        };
+    }
+
+    private static List<Finding> warnings(List<Finding> reasons) {
+        return reasons.stream()
+                .map(reason -> new Finding(Severity.WARN, reason.key(), reason.values()))
+                .toList();
+    }
+
+    private BookWalk walk(List<Checkpoint> known, Progress progress) {
+        return new BookWalk(ledger, known, progress, zone);
     }
 
     private Outcome<Proven> verdict(Optional<Checkpoint> known, Query query, Progress progress) {
         if (query.onlySince() && known.isEmpty()) {
             return new Outcome.Refused<>(Finding.block("ledger.verify.no_checkpoint"));
         }
-        var walk = new BookWalk(ledger, known.stream().toList(), progress, zone);
+        var walk = walk(known.stream().toList(), progress);
         var verdict = query.onlySince() ? walk.since(known.orElseThrow()) : walk.whole();
         return verdict.then(
                 book -> new Outcome.Done<>(book, known.map(this::whoSigned).orElseGet(List::of)));

@@ -86,10 +86,15 @@ final class WorkersOfSpan {
             "select distinct it.personId, it.weekday, it.fromTime, it.untilTime, it.validFrom,"
                     + " it.validUntil, it.offered from AvailabilityRow it";
 
-    /** A window of the day before may reach over midnight. */
+    /**
+     * All that was said of the week, also of another time: who offers something until March, or
+     * from March on, has not said nothing of February. Of single days those of the span; what
+     * begins on the day before it may reach over midnight.
+     */
     private static final String COUNTING =
-            " and not it.takenBack and (it.validFrom is null or it.validFrom <= :latest)"
-                    + " and (it.validUntil is null or it.validUntil >= :earliest)";
+            " and not it.takenBack and (it.validFrom is null or it.validUntil is null"
+                    + " or it.validFrom <> it.validUntil"
+                    + " or it.validFrom between :earliest and :latest)";
 
     private static final String ABSENCES =
             "select distinct it.personId, it.startsAt, it.endsAt, it.kind from AbsenceRow it";

@@ -40,7 +40,7 @@ class CheckpointsTest {
             new Actor(
                     new PersonId(new UUID(0, 1)),
                     Set.of(Permission.APPROVE_PAY, Permission.VIEW_LEDGER));
-    private final InMemoryLedger ledger = new InMemoryLedger();
+    private InMemoryLedger ledger = new InMemoryLedger();
     private final OpenGate gate = new OpenGate();
     private final BookMemory memory = new InMemoryBookMemory();
 
@@ -65,6 +65,21 @@ class CheckpointsTest {
         var whole = verify(memory).handle(finance, VerifyLedger.Query.PLAIN, Progress.NONE);
 
         assertThat(said(whole)).contains("ledger.verify.holds");
+    }
+
+    @Test
+    void a_checkpoint_of_a_book_that_was_put_back_says_that_it_is_not_the_one_that_was_known() {
+        post("a", 100);
+        make();
+        ledger = new InMemoryLedger();
+
+        var findings =
+                ((Outcome.Done<MakeCheckpoint.Made>) checkpoint(Optional.of("put-back.txt")))
+                        .findings();
+
+        assertThat(findings).extracting(Finding::key).containsExactly("ledger.verify.shorter");
+        assertThat(findings).noneMatch(Finding::blocks);
+        assertThat(memory.last().orElseThrow().book().transfers()).isZero();
     }
 
     @Test

@@ -47,6 +47,8 @@ class OffersTest {
             new AvailabilityWindow(DayOfWeek.FRIDAY, LocalTime.of(9, 0), LocalTime.of(12, 0))
                     .validBetween(Optional.of(TUESDAY.plusWeeks(2)), Optional.empty());
     private static final AvailabilityWindow NOT_ON_TUESDAY = AvailabilityWindow.notOn(TUESDAY);
+    private static final AvailabilityWindow NOT_A_MONTH_AGO =
+            AvailabilityWindow.notOn(TUESDAY.minusWeeks(4));
 
     @Test
     void the_fake_keeps_what_is_offered() {
@@ -97,7 +99,7 @@ class OffersTest {
             in(database, () -> checkBoard(bookings, may));
             in(database, () -> offers.withdraw(may, MORNINGS));
             in(database, () -> checkWithdrawn(offers, may));
-            assertThat(database.number("select count(*) from availability")).isEqualTo(4);
+            assertThat(database.number("select count(*) from availability")).isEqualTo(5);
         }
     }
 
@@ -110,7 +112,8 @@ class OffersTest {
     }
 
     private static void offer(Availabilities offers, PersonId may) {
-        Stream.of(MORNINGS, OVER, LATER, NOT_ON_TUESDAY).forEach(it -> offers.offer(may, it));
+        Stream.of(MORNINGS, OVER, LATER, NOT_ON_TUESDAY, NOT_A_MONTH_AGO)
+                .forEach(it -> offers.offer(may, it));
     }
 
     private static void check(Availabilities offers, PersonId may) {
@@ -118,11 +121,11 @@ class OffersTest {
                 .containsExactlyInAnyOrder(MORNINGS, LATER, NOT_ON_TUESDAY);
     }
 
-    /** What counts in the week, and nothing else. */
+    /** Hours of another time too, as who has given some has not said nothing; but no such days. */
     private static void checkBoard(Bookings bookings, PersonId may) {
         var week = bookings.board(from("2026-11-23T00:00", "2026-11-30T00:00"));
         assertThat(week.worker(may).orElseThrow().availability())
-                .containsExactlyInAnyOrder(MORNINGS, NOT_ON_TUESDAY);
+                .containsExactlyInAnyOrder(MORNINGS, OVER, LATER, NOT_ON_TUESDAY);
     }
 
     private static void checkWithdrawn(Availabilities offers, PersonId may) {

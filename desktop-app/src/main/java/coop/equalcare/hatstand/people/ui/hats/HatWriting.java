@@ -39,6 +39,11 @@ final class HatWriting {
         this.send = send;
     }
 
+    /** While there are some, nothing else about hats is done that would take them away. */
+    boolean hasWords() {
+        return !words.get().isBlank();
+    }
+
     void end() {
         words.set("");
         send = NOTHING;
@@ -82,9 +87,9 @@ final class HatWriting {
      * @param discard closes what is open
      */
     Optional<Unsaved> unsaved(Runnable discard) {
-        return words.get().isBlank()
-                ? Optional.empty()
-                : Optional.of(new UnsavedHatWords(this, discard));
+        return hasWords()
+                ? Optional.of(new UnsavedHatWords(this, discard))
+                : Optional.empty();
     }
 
     StringProperty wordsProperty() {

@@ -101,9 +101,20 @@ public final class HatsToDecideViewModel {
     }
 
     private void begin(ListHatRequests.Line line, boolean granting) {
+        if (isWriting()) {
+            return;
+        }
         said.set(List.of());
         writing.begin();
         answering.set(Optional.of(new Answering(line.request().id(), granting)));
+    }
+
+    /** Says so as well. */
+    private boolean isWriting() {
+        if (writing.hasWords()) {
+            said.set(List.of(Finding.block("people.hats.writing")));
+        }
+        return writing.hasWords();
     }
 
     void stopAnswering() {
@@ -139,6 +150,9 @@ public final class HatsToDecideViewModel {
     }
 
     void withdraw(ListHatRequests.Line line) {
+        if (isWriting()) {
+            return;
+        }
         var request = line.request();
         var command = new WithdrawHat.Command(request.id(), request.person(), request.version());
         run(

@@ -134,8 +134,19 @@ public final class PersonHatsViewModel {
     }
 
     private void begin(Form opened) {
+        if (isWriting()) {
+            return;
+        }
         writing.begin();
         form.set(Optional.of(opened));
+    }
+
+    /** Says so as well. */
+    private boolean isWriting() {
+        if (writing.hasWords()) {
+            refuse(List.of(Finding.block("people.hats.writing")));
+        }
+        return writing.hasWords();
     }
 
     /** Closes the form, and shows what has been heard meanwhile. */
@@ -162,6 +173,9 @@ public final class PersonHatsViewModel {
     }
 
     void withdraw(HatRequest request) {
+        if (isWriting()) {
+            return;
+        }
         var command = new WithdrawHat.Command(request.id(), request.person(), request.version());
         run(() -> deeds.withdraw().handle(actor, command));
     }

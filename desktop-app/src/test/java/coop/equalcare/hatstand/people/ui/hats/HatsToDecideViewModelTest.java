@@ -9,6 +9,7 @@ import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.InMemoryPeople;
 import coop.equalcare.hatstand.people.domain.Person;
 import coop.equalcare.hatstand.people.domain.TestPeople;
+import coop.equalcare.hatstand.people.domain.hats.HatRequest;
 import coop.equalcare.hatstand.people.domain.hats.InMemoryHats;
 import coop.equalcare.hatstand.people.usecase.hats.HatDeeds;
 import coop.equalcare.hatstand.people.usecase.hats.ListHatRequests;
@@ -138,5 +139,26 @@ class HatsToDecideViewModelTest {
 
         assertThat(model.answeringProperty().get()).isEmpty();
         assertThat(model.unsaved()).isEmpty();
+    }
+
+    @Test
+    void what_is_written_to_one_request_is_not_lost_by_what_is_done_with_another() {
+        ask(Hat.FINANCE);
+        heard();
+        var first = lines().getFirst();
+        model.beginDeclining(first);
+        model.writing().wordsProperty().set("After the course");
+
+        model.withdraw(lines().getLast());
+        model.beginGiving(lines().getLast());
+        background.answerAll();
+
+        assertThat(model.saidProperty().get())
+                .extracting(Finding::key)
+                .containsExactly("people.hats.writing");
+        assertThat(model.writing().wordsProperty().get()).isEqualTo("After the course");
+        assertThat(model.answeringProperty().get().orElseThrow().request())
+                .isEqualTo(first.request().id());
+        assertThat(hats.of(rose.id())).allMatch(HatRequest::isWaiting);
     }
 }

@@ -130,6 +130,23 @@ class PersonHatsViewModelTest {
     }
 
     @Test
+    void what_is_being_written_is_not_lost_by_what_is_done_with_another_hat() {
+        changedElsewhere();
+        model.beginAsking();
+        model.writing().wordsProperty().set("please");
+
+        model.withdraw(hats.of(rose.id()).getFirst());
+        model.beginDropping(rose.hats().getFirst());
+        background.answerAll();
+
+        assertThat(model.refusalProperty().get())
+                .extracting(Finding::key)
+                .containsExactly("people.hats.writing");
+        assertThat(model.writing().wordsProperty().get()).isEqualTo("please");
+        assertThat(model.isAsking()).isTrue();
+    }
+
+    @Test
     void why_a_deed_came_to_nothing_stays_to_be_read_when_the_hats_are_read_again() {
         changedElsewhere();
         var request = hats.of(rose.id()).getFirst();
