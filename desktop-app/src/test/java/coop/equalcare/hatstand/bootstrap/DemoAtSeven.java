@@ -4,6 +4,10 @@ import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.usecase.SignIn;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.payroll.domain.PayPeriod;
+import coop.equalcare.hatstand.payroll.domain.PayRun;
+import coop.equalcare.hatstand.payroll.usecase.ApprovePayRun;
+import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.People;
 import coop.equalcare.hatstand.platform.database.Databases;
@@ -11,6 +15,7 @@ import coop.equalcare.hatstand.platform.database.Opening;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 
@@ -31,6 +36,8 @@ import java.util.Optional;
 final class DemoAtSeven implements AutoCloseable {
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T07:05:00Z"));
+
+    static final LocalDate EARLIER_END = LocalDate.of(2026, 11, 8);
 
     private final Program program;
     private final Hatstand hatstand;
@@ -79,6 +86,30 @@ final class DemoAtSeven implements AutoCloseable {
                 .findFirst()
                 .map(person -> done(hatstand.identity.signIn.handle(new SignIn.AsPerson(person))))
                 .orElseThrow();
+    }
+
+    PayRun prepare(Session finance, LocalDate first, LocalDate last) {
+        return done(
+                hatstand
+                        .payroll
+                        .preparePayRun
+                        .handle(
+                                finance.actor(),
+                                new PreparePayRun.Command(new PayPeriod(first, last)),
+                                Progress.NONE));
+    }
+
+    /** A second person approves what was earned before, so that the book is not empty. */
+    void payEarlierWeeks(Session finance) {
+        var second = another(Permission.APPROVE_PAY, finance);
+        var run = prepare(finance, LocalDate.of(2026, 10, 26), EARLIER_END);
+        done(
+                hatstand
+                        .payroll
+                        .approvePayRun
+                        .handle(
+                                second.actor(),
+                                new ApprovePayRun.Command(run.id(), run.version())));
     }
 
     /** Two bookings of the week that can be, each for a reason. */

@@ -2,12 +2,6 @@ package coop.equalcare.hatstand.bootstrap;
 
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.ui.SignInPictures;
-import coop.equalcare.hatstand.kernel.Permission;
-import coop.equalcare.hatstand.kernel.Progress;
-import coop.equalcare.hatstand.payroll.domain.PayPeriod;
-import coop.equalcare.hatstand.payroll.domain.PayRun;
-import coop.equalcare.hatstand.payroll.usecase.ApprovePayRun;
-import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.fx.FxBackground;
 import coop.equalcare.hatstand.platform.fx.FxThread;
@@ -32,8 +26,6 @@ import java.util.stream.Collectors;
 
 /** Renders every screen, light and dark, from the demo co-op: {@code mvn -Ppictures}. */
 public final class Pictures {
-
-    private static final LocalDate EARLIER_END = LocalDate.of(2026, 11, 8);
 
     private final DemoAtSeven demo;
     private final FxBackground background;
@@ -71,8 +63,8 @@ public final class Pictures {
         var before = new BeforeTheDesk(demo.program(), demo.hatstand(), background);
         var coordinator = demo.session(Hat.COORDINATOR);
         var finance = demo.session(Hat.FINANCE);
-        payEarlierWeeks(finance, demo.another(Permission.APPROVE_PAY, finance));
-        prepare(finance, EARLIER_END.plusDays(1), LocalDate.of(2026, 11, 22));
+        demo.payEarlierWeeks(finance);
+        demo.prepare(finance, DemoAtSeven.EARLIER_END.plusDays(1), LocalDate.of(2026, 11, 22));
         for (var theme : Theme.values()) {
             draw(
                     "waiting",
@@ -102,29 +94,6 @@ public final class Pictures {
         for (var theme : Theme.values()) {
             drawDesk("cancelled", theme, 1, coordinator, _ -> {}, PictureHands::showCancelled);
         }
-    }
-
-    private PayRun prepare(Session finance, LocalDate first, LocalDate last) {
-        return DemoAtSeven.done(
-                demo.hatstand()
-                        .payroll
-                        .preparePayRun
-                        .handle(
-                                finance.actor(),
-                                new PreparePayRun.Command(new PayPeriod(first, last)),
-                                Progress.NONE));
-    }
-
-    /** A second person approves what was earned before, so that the book is not empty. */
-    private void payEarlierWeeks(Session finance, Session second) {
-        var run = prepare(finance, LocalDate.of(2026, 10, 26), EARLIER_END);
-        DemoAtSeven.done(
-                demo.hatstand()
-                        .payroll
-                        .approvePayRun
-                        .handle(
-                                second.actor(),
-                                new ApprovePayRun.Command(run.id(), run.version())));
     }
 
     private void drawScreens(Theme theme, Session coordinator, Session finance) throws IOException {

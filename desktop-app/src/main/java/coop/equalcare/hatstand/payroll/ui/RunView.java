@@ -13,7 +13,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -70,14 +69,15 @@ final class RunView extends VBox {
         var who = new Label(who());
         who.setId("payroll-run-who");
         who.getStyleClass().addAll("muted");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         layOutButtons();
         var buttons = new HBox(discard, approve, export);
+        // However long the name of whoever prepared it is, what can be done with it stays legible.
+        buttons.setMinWidth(USE_PREF_SIZE);
         buttons.getStyleClass().add("buttons");
         var left = new VBox(first, who);
         left.getStyleClass().add("run-title");
-        var head = new HBox(left, space, buttons);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var head = new HBox(left, buttons);
         head.getStyleClass().add("run-head");
         return head;
     }

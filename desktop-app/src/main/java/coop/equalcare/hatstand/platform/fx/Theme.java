@@ -34,6 +34,7 @@ public enum Theme {
                 });
         scene.getStylesheets().setAll(resource("theme.css"), resource(tokens));
         LastUsed.watch(scene);
+        WholeWords.watch(scene);
     }
 
     /** Once, before the first scene. */

@@ -1,7 +1,9 @@
 package coop.equalcare.hatstand.platform.paper;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -123,23 +125,47 @@ public final class Composer {
         pages.getLast().add(new Mark.Words(left, top + size, size, weight, muted, text));
     }
 
-    /** A word that is wider than the page stands alone on its line. */
+    /** A word that is wider than the page is broken where the page ends. */
     private List<String> wrapped(double left, String text, double size, Weight weight) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var word : text.split("\\s+")) {
             var longer = line.isEmpty() ? word : line + " " + word;
-            if (line.isEmpty()
-                    || left + typeface.widthOf(weight, size, longer) <= Page.WIDTH - MARGIN) {
+            if (fits(left, longer, size, weight)) {
                 line = longer;
-            } else {
+                continue;
+            }
+            if (!line.isEmpty()) {
                 lines.add(line);
-                line = word;
+            }
+            line = word;
+            while (!fits(left, line, size, weight)) {
+                var end = endOfPart(left, line, size, weight);
+                lines.add(line.substring(0, end));
+                line = line.substring(end);
             }
         }
         if (!line.isEmpty()) {
             lines.add(line);
         }
         return lines;
+    }
+
+    private boolean fits(double left, String text, double size, Weight weight) {
+        return left + typeface.widthOf(weight, size, text) <= Page.WIDTH - MARGIN;
+    }
+
+    /** Between two letters as people see them, and after one at the least. */
+    private int endOfPart(double left, String word, double size, Weight weight) {
+        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(word);
+        var end = letters.next();
+        for (var next = letters.next(); next != BreakIterator.DONE; next = letters.next()) {
+            if (!fits(left, word.substring(0, next), size, weight)) {
+                break;
+            }
+            end = next;
+        }
+        return end;
     }
 }

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.platform.text;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Money;
 
+import java.text.Bidi;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     private static final String ROOT = "coop.equalcare.hatstand.";
+
+    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
     private final Locale locale;
     private final ZoneId zone;
@@ -49,7 +52,16 @@ public final class Texts {
      */
     public String get(String key, Object... values) {
         var format = new MessageFormat(pattern(key), locale);
-        return format.format(Arrays.stream(values).map(this::inWords).toArray());
+        return leftToRight(format.format(Arrays.stream(values).map(this::inWords).toArray()));
+    }
+
+    /** A sentence of ours is not turned round where it begins with a name that is. */
+    private static String leftToRight(String sentence) {
+        return Bidi.requiresBidi(sentence.toCharArray(), 0, sentence.length())
+                        && !new Bidi(sentence, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+                                .baseIsLeftToRight()
+                ? LEFT_TO_RIGHT_MARK + sentence
+                : sentence;
     }
 
     public String of(Finding finding) {

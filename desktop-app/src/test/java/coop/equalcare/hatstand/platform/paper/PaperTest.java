@@ -86,6 +86,18 @@ class PaperTest {
         assertThat(pages.getFirst().marks()).allMatch(PaperTest::isOnThePage);
     }
 
+    @Test
+    void a_name_without_a_space_is_broken_between_letters_and_loses_none() {
+        var name = "Wilhelmina👩🏽‍🦽".repeat(20);
+        var line = new Sheet.Line("Tue 09:00–10:00", name, "visit");
+
+        var page = Composer.compose(sheet(List.of(line)), false, PaperTest::footer).getFirst();
+
+        assertThat(String.join("", words(page))).contains(name);
+        assertThat(page.marks()).allMatch(PaperTest::isOnThePage);
+        assertThat(words(page)).noneMatch(it -> it.startsWith("\u200d"));
+    }
+
     private static Sheet sheet(List<Sheet.Line> lines) {
         return new Sheet(
                 "Week of everybody",

@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.kernel.Permission;
 
 import org.junit.jupiter.api.Test;
 
+import java.text.Bidi;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,5 +49,15 @@ class TextsTest {
                                         "platform.gate.missing_permission",
                                         Permission.EDIT_ROSTER)))
                 .startsWith("Your hats do not include: change the rota.");
+    }
+
+    @Test
+    void a_sentence_that_begins_with_a_name_from_right_to_left_is_not_turned_round() {
+        var sentence = texts.get("platform.duration.minutes", "ורד");
+
+        assertThat(new Bidi(sentence, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight())
+                .isTrue();
+        assertThat(sentence).endsWith("ורד min");
+        assertThat(texts.get("platform.duration.minutes", "May")).isEqualTo("May min");
     }
 }

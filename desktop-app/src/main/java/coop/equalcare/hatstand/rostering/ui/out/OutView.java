@@ -70,6 +70,8 @@ public final class OutView extends VBox {
         control.setAccessibleText(label.getText());
         var field = new VBox(label, control);
         field.getStyleClass().add("field");
+        // Not as wide as the longest name that can be chosen.
+        field.setMinWidth(0);
         field.setPrefWidth(FIELD);
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
