@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.usecase.SignIn;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.payroll.domain.PayPeriod;
 import coop.equalcare.hatstand.payroll.domain.PayRun;
 import coop.equalcare.hatstand.payroll.usecase.ApprovePayRun;
@@ -15,7 +16,6 @@ import coop.equalcare.hatstand.platform.database.Opening;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.text.Texts;
-import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 
@@ -90,13 +90,10 @@ final class DemoAtSeven implements AutoCloseable {
 
     PayRun prepare(Session finance, LocalDate first, LocalDate last) {
         return done(
-                hatstand
-                        .payroll
-                        .preparePayRun
-                        .handle(
-                                finance.actor(),
-                                new PreparePayRun.Command(new PayPeriod(first, last)),
-                                Progress.NONE));
+                hatstand.payroll.preparePayRun.handle(
+                        finance.actor(),
+                        new PreparePayRun.Command(new PayPeriod(first, last)),
+                        Progress.NONE));
     }
 
     /** A second person approves what was earned before, so that the book is not empty. */
@@ -104,12 +101,8 @@ final class DemoAtSeven implements AutoCloseable {
         var second = another(Permission.APPROVE_PAY, finance);
         var run = prepare(finance, LocalDate.of(2026, 10, 26), EARLIER_END);
         done(
-                hatstand
-                        .payroll
-                        .approvePayRun
-                        .handle(
-                                second.actor(),
-                                new ApprovePayRun.Command(run.id(), run.version())));
+                hatstand.payroll.approvePayRun.handle(
+                        second.actor(), new ApprovePayRun.Command(run.id(), run.version())));
     }
 
     /** Two bookings of the week that can be, each for a reason. */

@@ -6,18 +6,15 @@ import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.people.domain.ContactBy;
+import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.PeopleFilter;
 import coop.equalcare.hatstand.people.domain.Person;
-import coop.equalcare.hatstand.people.domain.PersonField;
-import coop.equalcare.hatstand.people.usecase.hats.RequestHat;
-import javafx.scene.control.ListView;
-import java.util.Optional;
-import java.util.Set;
-import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.people.domain.PersonDraft;
+import coop.equalcare.hatstand.people.domain.PersonField;
 import coop.equalcare.hatstand.people.usecase.ChangePerson;
 import coop.equalcare.hatstand.people.usecase.FindPeople;
 import coop.equalcare.hatstand.people.usecase.OpenPerson;
+import coop.equalcare.hatstand.people.usecase.hats.RequestHat;
 import coop.equalcare.hatstand.platform.fx.FxBackground;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.fx.Overrun;
@@ -27,6 +24,7 @@ import coop.equalcare.hatstand.shell.WindowSettings;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +39,8 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Names as people have them and as a form lets them through: nothing runs across its row. */
@@ -93,8 +93,7 @@ class OddNamesUiTest {
 
     private static void call(PersonId id, String name) {
         var people = demo.hatstand().people;
-        var person =
-                done(people.openPerson.handle(coordinator.actor(), new OpenPerson.Query(id)));
+        var person = done(people.openPerson.handle(coordinator.actor(), new OpenPerson.Query(id)));
         var known = name.substring(0, Math.min(name.length(), Person.LONGEST_KNOWN_AS));
         var named =
                 PersonDraft.of(person)
@@ -118,7 +117,8 @@ class OddNamesUiTest {
     }
 
     private static void askForHats() {
-        var wearing = new PeopleFilter("", Optional.of(Hat.GIVING_SUPPORT), Optional.empty(), false);
+        var wearing =
+                new PeopleFilter("", Optional.of(Hat.GIVING_SUPPORT), Optional.empty(), false);
         var query = new FindPeople.Query(wearing, LocalDate.of(2026, 11, 24), ODD.size());
         var found = demo.hatstand().people.findPeople.handle(coordinator.actor(), query);
         for (var line : done(found).lines()) {
@@ -161,7 +161,11 @@ class OddNamesUiTest {
         act(root -> PictureHands.go((ShellView) root, "people"));
         for (int row = 0; row < ODD.size(); row++) {
             var chosen = row;
-            act(root -> ((ListView<?>) root.lookup("#people-list")).getSelectionModel().select(chosen * 24));
+            act(
+                    root ->
+                            ((ListView<?>) root.lookup("#people-list"))
+                                    .getSelectionModel()
+                                    .select(chosen * 24));
             fits("people-" + row);
         }
     }

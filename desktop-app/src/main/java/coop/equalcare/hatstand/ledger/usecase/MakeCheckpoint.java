@@ -61,7 +61,8 @@ public final class MakeCheckpoint {
 
     /**
      * Refused as the check of the book in itself would be; then nothing is written. That it is not
-     * the book of this desk’s last checkpoint is a finding, as it may have been put back on purpose.
+     * the book of this desk’s last checkpoint is a finding, as it may have been put back on
+     * purpose.
      */
     public Outcome<Made> handle(Actor actor, Command command, Progress progress) {
         var deed = new Gate.Deed("ledger.checkpoint", actor.person().value());

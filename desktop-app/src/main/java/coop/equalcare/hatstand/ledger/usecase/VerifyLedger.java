@@ -67,8 +67,7 @@ public final class VerifyLedger {
      */
     Outcome<Proven> whole(Progress progress) {
         var asKnown =
-                known(Query.PLAIN)
-                        .then(known -> walk(known.stream().toList(), progress).whole());
+                known(Query.PLAIN).then(known -> walk(known.stream().toList(), progress).whole());
         return switch (asKnown) {
             case Outcome.Refused<Proven>(var reasons) ->
                     walk(List.of(), progress)

@@ -27,7 +27,8 @@ final class WholeWords {
     static void watch(Scene scene) {
         if (scene.getProperties().putIfAbsent(WholeWords.class, true) == null) {
             scene.addEventFilter(
-                    MouseEvent.MOUSE_MOVED, event -> at(event.getPickResult().getIntersectedNode()));
+                    MouseEvent.MOUSE_MOVED,
+                    event -> at(event.getPickResult().getIntersectedNode()));
         }
     }
 

@@ -84,8 +84,7 @@ public final class Overrun {
      * line; and what is longer than the window is seen through a clip.
      */
     private static boolean isMeantTo(Node node) {
-        return node.getClip() != null
-                || MEANT_TO.stream().anyMatch(node.getStyleClass()::contains);
+        return node.getClip() != null || MEANT_TO.stream().anyMatch(node.getStyleClass()::contains);
     }
 
     /** What is wider than what it is seen through, because one can scroll. */

@@ -87,9 +87,7 @@ final class HatWriting {
      * @param discard closes what is open
      */
     Optional<Unsaved> unsaved(Runnable discard) {
-        return hasWords()
-                ? Optional.of(new UnsavedHatWords(this, discard))
-                : Optional.empty();
+        return hasWords() ? Optional.of(new UnsavedHatWords(this, discard)) : Optional.empty();
     }
 
     StringProperty wordsProperty() {
