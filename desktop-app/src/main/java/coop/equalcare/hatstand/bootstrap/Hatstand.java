@@ -111,6 +111,7 @@ public final class Hatstand implements AutoCloseable {
         var screens = new ArrayList<ScreenOffer<?>>();
         screens.add(rostering.board(preferences));
         screens.add(careLog.screen);
+        screens.add(payroll.queuesScreen(careLog.registerEnded));
         screens.add(payroll.screen(preferences));
         screens.add(ledger.screen);
         screens.add(people.screen(preferences, audit.personPages()));

@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.payroll;
 
 import coop.equalcare.hatstand.carelog.domain.ConfirmedCare;
+import coop.equalcare.hatstand.carelog.usecase.RegisterEnded;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.ledger.LedgerModule;
 import coop.equalcare.hatstand.payroll.domain.UnpaidCare;
@@ -10,22 +11,25 @@ import coop.equalcare.hatstand.payroll.domain.export.SagePaymentsCsv;
 import coop.equalcare.hatstand.payroll.domain.export.Stamped;
 import coop.equalcare.hatstand.payroll.store.HibernatePayRuns;
 import coop.equalcare.hatstand.payroll.store.HibernatePayees;
+import coop.equalcare.hatstand.payroll.store.HibernateWaiting;
 import coop.equalcare.hatstand.payroll.ui.PayDeeds;
 import coop.equalcare.hatstand.payroll.ui.PayrollView;
 import coop.equalcare.hatstand.payroll.ui.PayrollViewModel;
+import coop.equalcare.hatstand.payroll.ui.queues.QueueScreens;
 import coop.equalcare.hatstand.payroll.usecase.ApprovePayRun;
 import coop.equalcare.hatstand.payroll.usecase.DiscardPayRun;
 import coop.equalcare.hatstand.payroll.usecase.ExplainLine;
 import coop.equalcare.hatstand.payroll.usecase.ExportPayRun;
+import coop.equalcare.hatstand.payroll.usecase.ExportQueue;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRun;
 import coop.equalcare.hatstand.payroll.usecase.OpenPayRuns;
+import coop.equalcare.hatstand.payroll.usecase.OpenQueues;
 import coop.equalcare.hatstand.payroll.usecase.OpenRates;
 import coop.equalcare.hatstand.payroll.usecase.PreparePayRun;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.files.SafeFile;
-import coop.equalcare.hatstand.platform.work.ChangeFeed;
 import coop.equalcare.hatstand.rates.RatesModule;
 import coop.equalcare.hatstand.shell.Desk;
 import coop.equalcare.hatstand.shell.ScreenCommand;
@@ -45,8 +49,10 @@ public final class PayrollModule {
     public final ExplainLine explainLine;
     public final ApprovePayRun approvePayRun;
     public final ExportPayRun exportPayRun;
+    public final OpenQueues openQueues;
+    public final ExportQueue exportQueue;
     private final PayDeeds deeds;
-    private final ChangeFeed feed;
+    private final House house;
 
     /**
      * @param demo whether the database is a demo one: its exports say so
@@ -90,6 +96,11 @@ public final class PayrollModule {
                                 stamped(new SagePaymentsCsv(), demo),
                                 ExportPayRun.Format.GENERIC,
                                 stamped(new GenericCsv(), demo)));
+        openQueues =
+                new OpenQueues(
+                        gate, new HibernateWaiting(house.sessions()), rates.rates, house.zone());
+        exportQueue =
+                new ExportQueue(gate, new SafeFile(), house.clock(), house.zone(), demo);
         deeds =
                 new PayDeeds(
                         openPayRuns,
@@ -102,7 +113,21 @@ public final class PayrollModule {
                         exportPayRun,
                         rates.addRate,
                         rates.setPayElement);
-        feed = house.feed();
+        this.house = house;
+    }
+
+    /**
+     * @param registerEnded puts down what has ended, so that the queues are whole
+     */
+    public ScreenOffer<QueuesScreen> queuesScreen(RegisterEnded registerEnded) {
+        var screens = new QueueScreens(house, registerEnded, openQueues, exportQueue);
+        return new ScreenOffer<>(
+                QueuesScreen.class,
+                new QueuesScreen(),
+                "payroll.queues.title",
+                "fth-inbox",
+                Permission.VIEW_PAY,
+                (_, desk) -> screens.open(desk));
     }
 
     /**
@@ -111,11 +136,12 @@ public final class PayrollModule {
     public ScreenOffer<PayrollScreen> screen(Preferences preferences) {
         return new ScreenOffer<>(
                 PayrollScreen.class,
-                new PayrollScreen(),
+                PayrollScreen.HOME,
                 "payroll.screen.title",
                 "fth-credit-card",
                 Permission.VIEW_PAY,
-                (_, desk) -> view(desk, new FolderMemory(preferences, "export.payroll.folder")),
+                (asked, desk) ->
+                        view(asked, desk, new FolderMemory(preferences, "export.payroll.folder")),
                 List.of(
                         new ScreenCommand<>(
                                 PayrollView.class,
@@ -133,7 +159,7 @@ public final class PayrollModule {
                                 PayrollView::openRates)));
     }
 
-    private PayrollView view(Desk desk, FolderMemory memory) {
+    private PayrollView view(PayrollScreen asked, Desk desk, FolderMemory memory) {
         var model =
                 new PayrollViewModel(
                         desk.actor(),
@@ -142,7 +168,10 @@ public final class PayrollModule {
                         desk.doorkeeper(),
                         desk.jobs(),
                         memory);
-        return new PayrollView(model, desk.texts(), desk.tables(), feed);
+        var view = new PayrollView(model, desk.texts(), desk.tables(), house.feed());
+        asked.run().ifPresent(model::open);
+        asked.mending().ifPresent(model::openRates);
+        return view;
     }
 
     private static PayFile stamped(PayFile file, boolean demo) {

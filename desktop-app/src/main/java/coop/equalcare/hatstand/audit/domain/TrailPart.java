@@ -6,7 +6,7 @@ import java.util.List;
 public enum TrailPart {
     EVERYTHING,
     PEOPLE("person.", "people."),
-    PAY("payrun.", "payruns.", "payline.", "payelement.", "rate.", "rates."),
+    PAY("payrun.", "payruns.", "queues.", "payline.", "payelement.", "rate.", "rates."),
     ROTA("booking.", "series.", "absence.", "availability.", "roster."),
     CARE_LOG("entry."),
     LEDGER("ledger."),

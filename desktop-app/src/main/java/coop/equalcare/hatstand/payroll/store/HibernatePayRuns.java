@@ -118,7 +118,11 @@ public final class HibernatePayRuns implements PayRuns {
                 PayRunPayeeRow.class,
                 PayRunElementRow.class,
                 PayPersonRow.class,
-                PayCareRow.class);
+                PayCareRow.class,
+                PayQueryRow.class,
+                PayAnswerRow.class,
+                PayTransferRow.class,
+                PayAccountRow.class);
     }
 
     @Override

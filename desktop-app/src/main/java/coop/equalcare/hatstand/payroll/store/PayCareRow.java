@@ -10,7 +10,7 @@ import org.hibernate.annotations.Immutable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A row of {@code care_log_entry}, as far as a line is explained by it; only read. */
+/** A row of {@code care_log_entry}, as far as pay needs it; only read. */
 @Entity
 @Immutable
 @Table(name = "care_log_entry")
@@ -20,6 +20,15 @@ class PayCareRow {
 
     @Column(name = "supported_id")
     UUID supportedId;
+
+    @Column(name = "worker_id")
+    UUID workerId;
+
+    @Column(name = "kind")
+    String kind;
+
+    @Column(name = "status")
+    String status;
 
     @Column(name = "starts_at")
     Instant startsAt;

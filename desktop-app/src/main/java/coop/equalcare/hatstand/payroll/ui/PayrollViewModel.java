@@ -94,6 +94,11 @@ public final class PayrollViewModel {
                 () -> deeds.openRuns().handle(actor), outcome -> show(outcome, Optional.empty()));
     }
 
+    /** Shows a run as soon as the list is read. */
+    public void open(PayRunId run) {
+        refreshAndOpen(run);
+    }
+
     private void refreshAndOpen(PayRunId run) {
         background.run(
                 () -> deeds.openRuns().handle(actor), outcome -> show(outcome, Optional.of(run)));
@@ -201,6 +206,11 @@ public final class PayrollViewModel {
     /** Opens the forms in which a missing rate or code is mended. */
     public void openRates() {
         whenRead(_ -> doorkeeper.pass(unsaved(), () -> readRates(Optional.empty())));
+    }
+
+    /** Opens them filled in with a rate that confirmed care lacks. */
+    public void openRates(Mending.Rate lacking) {
+        whenRead(_ -> doorkeeper.pass(unsaved(), () -> mend(lacking)));
     }
 
     /** Opens them filled in with what a run lacks. */

@@ -26,10 +26,14 @@ public final class DatabasePayDesk implements PayDesk {
 
     final TestDatabase database;
     private final RatesModule rates;
-    private final PayrollModule payroll;
+    final PayrollModule payroll;
 
     public DatabasePayDesk(Dialect dialect) {
-        database = TestDatabase.open(dialect, rows());
+        this(TestDatabase.open(dialect, rows()));
+    }
+
+    DatabasePayDesk(TestDatabase database) {
+        this.database = database;
         rates = new RatesModule(database.house());
         payroll =
                 new PayrollModule(
@@ -43,7 +47,7 @@ public final class DatabasePayDesk implements PayDesk {
                         false);
     }
 
-    private static List<Class<?>> rows() {
+    static List<Class<?>> rows() {
         return Stream.of(
                         HibernateRates.rows(),
                         HibernateLedger.rows(),
