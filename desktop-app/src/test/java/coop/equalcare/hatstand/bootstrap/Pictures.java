@@ -108,7 +108,8 @@ public final class Pictures {
                 List.of(PictureHands::beginBooking, PictureHands::repeatBooking));
         drawDesk("care-log", theme, 1, coordinator, shell -> PictureHands.go(shell, "carelog"));
         drawDesk("people", theme, 1, coordinator, shell -> PictureHands.go(shell, "people"));
-        drawDesk("payroll", theme, 1, finance, shell -> PictureHands.go(shell, "payroll"));
+        drawDesk("queues", theme, 1, finance, shell -> PictureHands.go(shell, "payroll-queues"));
+        drawDesk("payroll", theme, 1, finance, shell -> PictureHands.go(shell, "payroll-screen"));
         drawDesk("book", theme, 1, finance, shell -> PictureHands.go(shell, "ledger"));
         drawActs(theme, coordinator, finance);
         drawTrail(theme, demo.session(Hat.ADMINISTRATOR));
@@ -174,14 +175,14 @@ public final class Pictures {
                 theme,
                 1,
                 finance,
-                shell -> PictureHands.go(shell, "payroll"),
+                shell -> PictureHands.go(shell, "payroll-screen"),
                 List.of(PictureHands::chooseLastRun, PictureHands::showFiles));
         drawDesk(
                 "rates",
                 theme,
                 1,
                 finance,
-                shell -> PictureHands.go(shell, "payroll"),
+                shell -> PictureHands.go(shell, "payroll-screen"),
                 root -> PictureHands.press(root, "#payroll-rates"));
         drawDesk(
                 "palette",

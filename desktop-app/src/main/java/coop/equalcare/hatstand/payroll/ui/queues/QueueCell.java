@@ -66,6 +66,7 @@ final class QueueCell extends ListCell<FinanceQueue> {
                 words.get(
                         "payroll.queues.accessible",
                         title.getText(),
+                        queue.items().size(),
                         summary.getText(),
                         stake.getText()));
     }

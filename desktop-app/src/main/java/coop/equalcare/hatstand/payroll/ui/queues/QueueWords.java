@@ -51,14 +51,13 @@ final class QueueWords {
         return get("payroll.queues.%s.%s".formatted(part, kind.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** How many, since when, and what depends on it; or that all is clear. */
+    /** Since when; or that all is clear. */
     String summary(FinanceQueue queue) {
         return queue.oldest()
                 .map(
                         oldest ->
                                 get(
                                         "payroll.queues.summary",
-                                        queue.items().size(),
                                         texts.shortDate(dayOf(oldest))))
                 .orElseGet(() -> get("payroll.queues.clear"));
     }
