@@ -99,8 +99,7 @@ public final class PayrollModule {
         openQueues =
                 new OpenQueues(
                         gate, new HibernateWaiting(house.sessions()), rates.rates, house.zone());
-        exportQueue =
-                new ExportQueue(gate, new SafeFile(), house.clock(), house.zone(), demo);
+        exportQueue = new ExportQueue(gate, new SafeFile(), house.clock(), house.zone(), demo);
         deeds =
                 new PayDeeds(
                         openPayRuns,

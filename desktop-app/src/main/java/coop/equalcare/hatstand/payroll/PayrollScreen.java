@@ -15,8 +15,7 @@ import java.util.Optional;
 public record PayrollScreen(Optional<PayRunId> run, Optional<Mending.Rate> mending)
         implements Screen {
 
-    public static final PayrollScreen HOME =
-            new PayrollScreen(Optional.empty(), Optional.empty());
+    public static final PayrollScreen HOME = new PayrollScreen(Optional.empty(), Optional.empty());
 
     public static PayrollScreen of(PayRunId run) {
         return new PayrollScreen(Optional.of(run), Optional.empty());

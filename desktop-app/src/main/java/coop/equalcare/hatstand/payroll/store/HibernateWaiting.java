@@ -48,12 +48,7 @@ public final class HibernateWaiting implements WaitingForFinance {
 
     /** What the queries for amounts give. */
     record Total(
-            UUID run,
-            @Nullable Integer number,
-            Instant at,
-            UUID person,
-            String name,
-            long pence) {
+            UUID run, @Nullable Integer number, Instant at, UUID person, String name, long pence) {
 
         RunTotal toDomain() {
             return new RunTotal(

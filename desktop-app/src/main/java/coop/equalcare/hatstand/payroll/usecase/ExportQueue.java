@@ -41,8 +41,7 @@ public final class ExportQueue {
     /**
      * @param demo whether everybody is invented: the file says so
      */
-    public ExportQueue(
-            Gate gate, SafeFile files, InstantSource clock, ZoneId zone, boolean demo) {
+    public ExportQueue(Gate gate, SafeFile files, InstantSource clock, ZoneId zone, boolean demo) {
         this.gate = gate;
         this.files = files;
         this.clock = clock;

@@ -32,8 +32,7 @@ public final class OpenQueues {
 
     public Outcome<List<FinanceQueue>> handle(Actor actor) {
         var deed = new Gate.Deed("queues.read", actor.person().value());
-        return gate.read(
-                actor, Permission.VIEW_PAY, deed, () -> new Outcome.Done<>(read()));
+        return gate.read(actor, Permission.VIEW_PAY, deed, () -> new Outcome.Done<>(read()));
     }
 
     private List<FinanceQueue> read() {

@@ -117,7 +117,9 @@ abstract class QueuesContract {
         desk.confirm(care(MAY, "2026-11-03T09:00", 60));
         desk.confirm(care(ALEX, BookingKind.SLEEP_IN, "2026-11-03T22:00", 540, 0));
 
-        assertThat(queue(QueueKind.UNPAID).items()).extracting(QueueItem::person).containsExactly(MAY);
+        assertThat(queue(QueueKind.UNPAID).items())
+                .extracting(QueueItem::person)
+                .containsExactly(MAY);
         assertThat(queue(QueueKind.WITHOUT_RATE).items())
                 .extracting(QueueItem::person)
                 .containsExactly(ALEX);
@@ -167,10 +169,7 @@ abstract class QueuesContract {
                 .extracting(QueueItem::subject)
                 .containsExactly(
                         new QueueItem.Subject.Run(
-                                draft.id(),
-                                Optional.of(1),
-                                new Money(1260),
-                                Money.ZERO));
+                                draft.id(), Optional.of(1), new Money(1260), Money.ZERO));
         assertThat(gap.money()).isEqualTo(new Money(1260));
     }
 
@@ -187,7 +186,8 @@ abstract class QueuesContract {
 
         assertThat(written.file().getFileName().toString())
                 .matches("unpaid-2026-11-24-[0-9a-f]{12}\\.csv");
-        assertThat(Files.readAllLines(written.file())).containsExactly("Who,Hours", "May Brook,'=1+1");
+        assertThat(Files.readAllLines(written.file()))
+                .containsExactly("Who,Hours", "May Brook,'=1+1");
         assertThat(desk.database.audited())
                 .filteredOn(line -> line.deed().action().equals("queues.export"))
                 .flatExtracting(AuditTrail.Line::also)
@@ -197,7 +197,8 @@ abstract class QueuesContract {
     @Test
     void an_empty_queue_writes_no_file(@TempDir Path folder) {
         var command =
-                new ExportQueue.Command(QueueKind.UNPAID, folder, List.of(List.of("Who")), List.of());
+                new ExportQueue.Command(
+                        QueueKind.UNPAID, folder, List.of(List.of("Who")), List.of());
 
         assertThat(desk.payroll.exportQueue.handle(PREPARER, command))
                 .isInstanceOf(Outcome.Refused.class);

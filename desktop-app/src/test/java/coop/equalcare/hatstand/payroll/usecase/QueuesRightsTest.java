@@ -50,8 +50,7 @@ class QueuesRightsTest {
     private static DatabasePayDesk deskOf(Hat hat) {
         var desk =
                 new DatabasePayDesk(
-                        TestDatabase.open(
-                                Dialect.POSTGRESQL, DatabasePayDesk.rows(), Set.of(hat)));
+                        TestDatabase.open(Dialect.POSTGRESQL, DatabasePayDesk.rows(), Set.of(hat)));
         desk.know(employed(MAY, "May Brook", "12"));
         desk.know(employed(ROSE, "Rose O’Neil", "14"));
         desk.confirm(care(MAY, "2026-11-03T09:00", 60));

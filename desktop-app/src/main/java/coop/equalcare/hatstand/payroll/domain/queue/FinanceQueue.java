@@ -55,7 +55,8 @@ public record FinanceQueue(QueueKind kind, List<QueueItem> items) {
     private Map<Line, Long> minutesByLine() {
         return items.stream()
                 .flatMap(FinanceQueue::timed)
-                .collect(Collectors.groupingBy(Timed::line, Collectors.summingLong(Timed::minutes)));
+                .collect(
+                        Collectors.groupingBy(Timed::line, Collectors.summingLong(Timed::minutes)));
     }
 
     private record Timed(Line line, long minutes) {}

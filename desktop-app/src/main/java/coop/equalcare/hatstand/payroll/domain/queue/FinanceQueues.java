@@ -41,8 +41,7 @@ public final class FinanceQueues {
                 .toList();
     }
 
-    private static void put(
-            Map<QueueKind, List<QueueItem>> found, QueueKind kind, QueueItem item) {
+    private static void put(Map<QueueKind, List<QueueItem>> found, QueueKind kind, QueueItem item) {
         found.computeIfAbsent(kind, _ -> new ArrayList<>()).add(item);
     }
 
@@ -51,8 +50,7 @@ public final class FinanceQueues {
         var rate = card.rateOf(care.worker(), care.kind(), LocalDate.ofInstant(start, zone));
         var minutes = care.worked().minutes();
         return new QueueItem(
-                new QueueItem.Subject.Care(
-                        care.entry(), care.supportedName(), care.kind(), rate),
+                new QueueItem.Subject.Care(care.entry(), care.supportedName(), care.kind(), rate),
                 care.worker(),
                 care.workerName(),
                 start,
@@ -64,8 +62,7 @@ public final class FinanceQueues {
         return switch (care.stage()) {
             case PENDING -> QueueKind.UNCONFIRMED;
             case QUERIED -> QueueKind.QUERIED;
-            case CONFIRMED ->
-                    item.money().isPresent() ? QueueKind.UNPAID : QueueKind.WITHOUT_RATE;
+            case CONFIRMED -> item.money().isPresent() ? QueueKind.UNPAID : QueueKind.WITHOUT_RATE;
         };
     }
 

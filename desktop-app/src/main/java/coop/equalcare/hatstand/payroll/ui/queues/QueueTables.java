@@ -46,18 +46,12 @@ final class QueueTables {
                 "waits",
                 88,
                 item -> new Shown<>(words.daysWaiting(item), words.waiting(item)));
-        figure(
-                care,
-                "hours",
-                88,
-                item -> new Shown<>(item.minutes(), words.hours(item.minutes())));
+        figure(care, "hours", 88, item -> new Shown<>(item.minutes(), words.hours(item.minutes())));
         figure(
                 care,
                 "money",
                 96,
-                item ->
-                        new Shown<>(
-                                item.money().orElse(Money.ZERO), words.money(item.money())));
+                item -> new Shown<>(item.money().orElse(Money.ZERO), words.money(item.money())));
     }
 
     private void layOutRuns() {
@@ -93,10 +87,7 @@ final class QueueTables {
     }
 
     private void text(
-            TableView<QueueItem> table,
-            String id,
-            double width,
-            Function<QueueItem, String> cell) {
+            TableView<QueueItem> table, String id, double width, Function<QueueItem, String> cell) {
         column(table, id, width, item -> Shown.text(cell.apply(item)));
     }
 

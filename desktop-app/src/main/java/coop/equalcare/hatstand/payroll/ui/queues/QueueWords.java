@@ -54,11 +54,7 @@ final class QueueWords {
     /** Since when; or that all is clear. */
     String summary(FinanceQueue queue) {
         return queue.oldest()
-                .map(
-                        oldest ->
-                                get(
-                                        "payroll.queues.summary",
-                                        texts.shortDate(dayOf(oldest))))
+                .map(oldest -> get("payroll.queues.summary", texts.shortDate(dayOf(oldest))))
                 .orElseGet(() -> get("payroll.queues.clear"));
     }
 
@@ -74,11 +70,7 @@ final class QueueWords {
         var money = money(queue.money());
         return queue.minutes() == 0
                 ? get("payroll.queues.stakes_money", queue.items().size(), money)
-                : get(
-                        "payroll.queues.stakes",
-                        queue.items().size(),
-                        hours(queue.minutes()),
-                        money);
+                : get("payroll.queues.stakes", queue.items().size(), hours(queue.minutes()), money);
     }
 
     String hours(long minutes) {

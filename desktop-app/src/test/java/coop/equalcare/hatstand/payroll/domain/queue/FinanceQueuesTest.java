@@ -27,7 +27,8 @@ import java.util.UUID;
 
 class FinanceQueuesTest {
 
-    private static final RateCard CARD = new RateCard(List.of(rate(PayKind.VISIT, 1850, "2026-11-01")));
+    private static final RateCard CARD =
+            new RateCard(List.of(rate(PayKind.VISIT, 1850, "2026-11-01")));
     private static final PayRunId RUN = new PayRunId(new UUID(0, 9));
 
     @Test
@@ -39,7 +40,9 @@ class FinanceQueuesTest {
                         care(WaitingCare.Stage.CONFIRMED, "2026-11-06T09:00", 60),
                         care(WaitingCare.Stage.CONFIRMED, "2026-10-31T09:00", 60));
 
-        assertThat(queues).extracting(queue -> queue.items().size()).containsExactly(1, 1, 1, 1, 0, 0);
+        assertThat(queues)
+                .extracting(queue -> queue.items().size())
+                .containsExactly(1, 1, 1, 1, 0, 0);
         assertThat(queue(queues, QueueKind.WITHOUT_RATE).oldest())
                 .contains(Instant.parse("2026-10-31T09:00:00Z"));
         assertThat(queue(queues, QueueKind.WITHOUT_RATE).money()).isEqualTo(Money.ZERO);
@@ -80,10 +83,7 @@ class FinanceQueuesTest {
 
     @Test
     void what_is_paid_and_not_booked_and_the_other_way_round_stand_apart() {
-        var queues =
-                compared(
-                        List.of(total(MAY, 1000)),
-                        List.of(total(MAY, 700), total(ALEX, 20)));
+        var queues = compared(List.of(total(MAY, 1000)), List.of(total(MAY, 700), total(ALEX, 20)));
 
         assertThat(queue(queues, QueueKind.NOT_IN_BOOK).items())
                 .extracting(QueueItem::person)

@@ -52,10 +52,34 @@ final class QueuesSample implements WaitingForFinance {
     int registered;
 
     QueuesSample() {
-        care(OLDEST, WaitingCare.Stage.PENDING, MAY, "May Brook", PayKind.VISIT, "2026-11-02T09:00");
-        care(id(2), WaitingCare.Stage.PENDING, ALEX, "Alex Lumb", PayKind.VISIT, "2026-11-23T18:00");
-        care(id(3), WaitingCare.Stage.CONFIRMED, MAY, "May Brook", PayKind.VISIT, "2026-11-05T09:00");
-        care(id(4), WaitingCare.Stage.CONFIRMED, ALEX, "Alex Lumb", PayKind.SLEEP_IN, "2026-11-06T22:00");
+        care(
+                OLDEST,
+                WaitingCare.Stage.PENDING,
+                MAY,
+                "May Brook",
+                PayKind.VISIT,
+                "2026-11-02T09:00");
+        care(
+                id(2),
+                WaitingCare.Stage.PENDING,
+                ALEX,
+                "Alex Lumb",
+                PayKind.VISIT,
+                "2026-11-23T18:00");
+        care(
+                id(3),
+                WaitingCare.Stage.CONFIRMED,
+                MAY,
+                "May Brook",
+                PayKind.VISIT,
+                "2026-11-05T09:00");
+        care(
+                id(4),
+                WaitingCare.Stage.CONFIRMED,
+                ALEX,
+                "Alex Lumb",
+                PayKind.SLEEP_IN,
+                "2026-11-06T22:00");
         paid.add(
                 new RunTotal(
                         RUN,
