@@ -1,6 +1,6 @@
 create trigger booking_history
     after insert, update, delete on booking
-    for each row call 'coop.equalcare.hatstand.migrations.KeepBooking';
+    for each row call 'coop.equalcare.hatstand.migrations.kept.KeepBooking';
 
 create trigger booking_history_append_only
     before update, delete on booking_history

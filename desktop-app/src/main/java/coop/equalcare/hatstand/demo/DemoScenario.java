@@ -17,6 +17,7 @@ import coop.equalcare.hatstand.kernel.Progress;
 import coop.equalcare.hatstand.people.PeopleModule;
 import coop.equalcare.hatstand.platform.House;
 import coop.equalcare.hatstand.platform.files.BankHolidays;
+import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.rates.RatesModule;
 import coop.equalcare.hatstand.rates.domain.PayElement;
 import coop.equalcare.hatstand.rates.domain.PayKind;
@@ -92,15 +93,24 @@ public final class DemoScenario {
                         house.ids(),
                         house.zone(),
                         BankHolidays.ofEngland().keySet());
+        Supplier<Actor> coordinator =
+                () -> new Actor(known.called(pack.signsInAs()), EnumSet.allOf(Permission.class));
         steps.add(() -> pack.people().forEach(human -> known.add(human, today)));
         steps.add(() -> pack.people().forEach(rota::offer));
         steps.add(() -> pack.absences().forEach(away -> rota.away(away, monday)));
         IntStream.rangeClosed(-WEEKS_BEFORE, WEEKS_AFTER)
-                .forEach(week -> steps.add(() -> rota.book(pack.rota(), monday.plusWeeks(week))));
-        steps.add(() -> rota.book(pack.open(), monday));
+                .forEach(
+                        week ->
+                                steps.add(
+                                        () ->
+                                                plan(
+                                                        coordinator.get(),
+                                                        () ->
+                                                                rota.book(
+                                                                        pack.rota(),
+                                                                        monday.plusWeeks(week)))));
+        steps.add(() -> plan(coordinator.get(), () -> rota.book(pack.open(), monday)));
         steps.add(() -> addRates(pack, known, today));
-        Supplier<Actor> coordinator =
-                () -> new Actor(known.called(pack.signsInAs()), EnumSet.allOf(Permission.class));
         steps.add(
                 () -> careLog.registerEnded.handle(coordinator.get(), RegisterEnded.Command.USUAL));
         for (var day = monday.minusWeeks(WEEKS_BEFORE);
@@ -111,6 +121,20 @@ public final class DemoScenario {
         }
         steps.add(() -> query(coordinator.get(), monday));
         return take(steps, progress);
+    }
+
+    /** Whoever reads what a booking was finds who planned it. */
+    private void plan(Actor coordinator, Runnable rota) {
+        var deed = new Gate.Deed("roster.set_up", coordinator.person().value());
+        house.gate()
+                .write(
+                        coordinator,
+                        Permission.EDIT_ROSTER,
+                        deed,
+                        () -> {
+                            rota.run();
+                            return new Outcome.Done<>(true);
+                        });
     }
 
     private static boolean take(List<Runnable> steps, Progress progress) {

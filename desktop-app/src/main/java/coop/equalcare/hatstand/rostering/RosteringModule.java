@@ -14,6 +14,7 @@ import coop.equalcare.hatstand.rostering.domain.away.Absences;
 import coop.equalcare.hatstand.rostering.domain.series.SeriesMaker;
 import coop.equalcare.hatstand.rostering.store.HibernateAbsences;
 import coop.equalcare.hatstand.rostering.store.HibernateAvailabilities;
+import coop.equalcare.hatstand.rostering.store.HibernateBookingPasts;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
 import coop.equalcare.hatstand.rostering.store.HibernateCancellations;
 import coop.equalcare.hatstand.rostering.store.HibernatePastSupports;
@@ -34,6 +35,7 @@ import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
+import coop.equalcare.hatstand.rostering.usecase.RestoreState;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 import coop.equalcare.hatstand.rostering.usecase.Together;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeAbsence;
@@ -44,6 +46,8 @@ import coop.equalcare.hatstand.rostering.usecase.away.ReadOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.RecordAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.RestoreAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.TakeBackAbsence;
+import coop.equalcare.hatstand.rostering.usecase.history.CompareVersions;
+import coop.equalcare.hatstand.rostering.usecase.history.ReadHistory;
 import coop.equalcare.hatstand.rostering.usecase.series.ChangeSeries;
 import coop.equalcare.hatstand.rostering.usecase.series.PreviewSeries;
 import coop.equalcare.hatstand.rostering.usecase.series.RepeatBooking;
@@ -78,6 +82,7 @@ public final class RosteringModule {
     public final ChangeSeries changeSeries;
 
     private final BoardDeeds.Away away;
+    private final BoardDeeds.Past past;
     private final House house;
 
     /**
@@ -123,6 +128,12 @@ public final class RosteringModule {
                 new ReadExtract(
                         house.gate(), bookings, cancellations, house.clock(), house.zone(), isDemo);
         exportRota = new ExportRota(house.gate(), readExtract, new SafeFile());
+        var pasts = new HibernateBookingPasts(house.sessions());
+        past =
+                new BoardDeeds.Past(
+                        new ReadHistory(house.gate(), pasts),
+                        new RestoreState(house.gate(), bookings, house.clock()),
+                        new CompareVersions(house.gate(), pasts));
         away = away(house, new HibernateAbsences(house.sessions(), confirmed));
         suggestCover =
                 new SuggestCover(
@@ -222,6 +233,7 @@ public final class RosteringModule {
                 away,
                 new BoardDeeds.Repeating(
                         previewSeries, repeatBooking, changeSeries, together, topUpSeries),
+                past,
                 new BoardDeeds.Out(readExtract, exportRota, folder));
     }
 }

@@ -16,7 +16,10 @@ import coop.equalcare.hatstand.platform.database.Opening;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
+import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
+import coop.equalcare.hatstand.rostering.usecase.MoveBooking;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 
 import java.nio.file.Path;
@@ -127,6 +130,44 @@ final class DemoAtSeven implements AutoCloseable {
                             open.get(i).id(), Optional.of(reasons.get(i)), open.get(i).version());
             done(hatstand.rostering.cancelBooking.handle(coordinator.actor(), command));
         }
+    }
+
+    /** A booking that was moved, made longer and given back, so that there is something to read. */
+    void changeOneAgainAndAgain(Session coordinator) {
+        var rota = hatstand.rostering;
+        var actor = coordinator.actor();
+        var week = OpenBoard.mondayOf(LocalDate.ofInstant(CLOCK.instant(), program.texts().zone()));
+        var board = done(rota.openBoard.handle(actor, new OpenBoard.Query(week))).board();
+        var first =
+                board.bookings().stream()
+                        .filter(it -> it.when().start().isAfter(CLOCK.instant()))
+                        .filter(it -> it.worker().isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        var freed =
+                done(
+                        rota.moveBooking.handle(
+                                actor,
+                                new MoveBooking.Command(
+                                        first.id(),
+                                        new Slot(Optional.empty(), first.when().start()),
+                                        first.version())));
+        var later =
+                done(
+                        rota.changeBookingTime.handle(
+                                actor,
+                                new ChangeBookingTime.Command(
+                                        first.id(),
+                                        first.when().start().plus(Duration.ofMinutes(30)),
+                                        first.when().end().plus(Duration.ofMinutes(45)),
+                                        freed.after().version())));
+        done(
+                rota.cancelBooking.handle(
+                        actor,
+                        new CancelBooking.Command(
+                                first.id(),
+                                Optional.of("At her sister’s"),
+                                later.after().version())));
     }
 
     static <T> T done(Outcome<T> outcome) {

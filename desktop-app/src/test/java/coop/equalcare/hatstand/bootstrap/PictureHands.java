@@ -119,6 +119,17 @@ final class PictureHands {
         pressOnBoard(root, KeyCode.F9);
     }
 
+    /** Of the first that was cancelled. */
+    static void showHistory(Parent root) {
+        var list = root.lookup("#cancelled");
+        list.lookupAll(".button").stream()
+                .filter(it -> String.valueOf(it.getId()).startsWith("history-of-"))
+                .findFirst()
+                .map(Button.class::cast)
+                .orElseThrow()
+                .fire();
+    }
+
     static void showKeys(Parent root) {
         pressOnBoard(root, KeyCode.F1);
     }

@@ -94,6 +94,18 @@ public final class Pictures {
         for (var theme : Theme.values()) {
             drawDesk("cancelled", theme, 1, coordinator, _ -> {}, PictureHands::showCancelled);
         }
+        if (easel.wants("history")) {
+            demo.changeOneAgainAndAgain(coordinator);
+        }
+        for (var theme : Theme.values()) {
+            drawDesk(
+                    "history",
+                    theme,
+                    1,
+                    coordinator,
+                    _ -> {},
+                    List.of(PictureHands::showCancelled, PictureHands::showHistory));
+        }
     }
 
     private void drawScreens(Theme theme, Session coordinator, Session finance) throws IOException {

@@ -84,6 +84,7 @@ final class BoardKeys {
             case END -> cursor.last();
             case ENTER -> enter();
             case F2 -> cursor.current().ifPresent(sheets::edit);
+            case F4 -> cursor.current().ifPresent(it -> sheets.showHistory(it.id()));
             case INSERT -> sheets.placeHere();
             case DELETE, BACK_SPACE -> cursor.current().ifPresent(sheets::cancel);
             case CONTEXT_MENU -> menu.run();

@@ -20,6 +20,7 @@ final class BoardMenu {
     private final ContextMenu menu = new ContextMenu();
     private final MenuItem edit;
     private final MenuItem cover;
+    private final MenuItem history;
     private final MenuItem cut;
     private final MenuItem paste;
     private final MenuItem cancel;
@@ -35,6 +36,14 @@ final class BoardMenu {
                         "cover",
                         "fth-users",
                         () -> model.cursor().current().ifPresent(sheets::findCover));
+        this.history =
+                item(
+                        "history",
+                        "fth-clock",
+                        () ->
+                                model.cursor()
+                                        .current()
+                                        .ifPresent(it -> sheets.showHistory(it.id())));
         this.cut = item("cut", "fth-scissors", () -> model.keys().cut());
         this.paste = item("paste", "fth-clipboard", () -> model.keys().paste());
         this.cancel =
@@ -51,6 +60,7 @@ final class BoardMenu {
                 .addAll(
                         edit,
                         cover,
+                        history,
                         item("place", "fth-plus", sheets::placeHere),
                         new SeparatorMenuItem(),
                         cut,
@@ -94,6 +104,7 @@ final class BoardMenu {
         var isNowhere = model.cursor().current().isEmpty();
         edit.setDisable(isNowhere);
         cover.setDisable(isNowhere);
+        history.setDisable(isNowhere);
         cut.setDisable(isNowhere);
         paste.setDisable(model.moves().cutProperty().get().isEmpty());
         cancel.setDisable(isNowhere);

@@ -32,6 +32,7 @@ final class KeysView extends VBox {
                     "cut",
                     "open",
                     "cancel",
+                    "history",
                     "menu",
                     "undo",
                     "redo",

@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.people.domain.Skill;
 import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.ui.board.BoardActions;
 import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
 import coop.equalcare.hatstand.rostering.ui.cancelled.CancelledView;
@@ -14,6 +15,8 @@ import coop.equalcare.hatstand.rostering.ui.form.BookingFormView;
 import coop.equalcare.hatstand.rostering.ui.form.BookingFormViewModel;
 import coop.equalcare.hatstand.rostering.ui.form.CancelView;
 import coop.equalcare.hatstand.rostering.ui.form.CancelViewModel;
+import coop.equalcare.hatstand.rostering.ui.history.HistoryView;
+import coop.equalcare.hatstand.rostering.ui.history.HistoryViewModel;
 import coop.equalcare.hatstand.rostering.ui.out.OutView;
 import coop.equalcare.hatstand.rostering.ui.out.OutViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
@@ -106,7 +109,12 @@ final class Sheets implements BoardActions {
                     var view =
                             new BookingFormView(
                                     form, model.words(), skills, this::close, this::giveUp);
-                    form.before().ifPresent(booking -> view.offer(() -> findCover(booking)));
+                    form.before()
+                            .ifPresent(
+                                    booking ->
+                                            view.offer(
+                                                    () -> findCover(booking),
+                                                    () -> showHistory(booking.id())));
                     put(view);
                     view.focusFirst();
                 });
@@ -169,12 +177,34 @@ final class Sheets implements BoardActions {
                                         }));
     }
 
+    /** All that a booking was, be it cancelled by now. */
+    void showHistory(BookingId booking) {
+        showHistory(booking, this::close);
+    }
+
+    /**
+     * @param then where to go when that has been read
+     */
+    private void showHistory(BookingId booking, Runnable then) {
+        ifNothingIsLost(
+                () -> {
+                    var view =
+                            new HistoryView(
+                                    new HistoryViewModel(model, booking), model.words(), then);
+                    put(view);
+                    view.focusFirst();
+                });
+    }
+
     void showCancelled() {
         ifNothingIsLost(
                 () -> {
                     var view =
                             new CancelledView(
-                                    new CancelledViewModel(model), model.words(), this::close);
+                                    new CancelledViewModel(model),
+                                    model.words(),
+                                    booking -> showHistory(booking, this::showCancelled),
+                                    this::close);
                     put(view);
                     view.focusFirst();
                 });

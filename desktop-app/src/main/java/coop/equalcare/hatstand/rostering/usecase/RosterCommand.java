@@ -8,7 +8,8 @@ public sealed interface RosterCommand
                 ChangeBookingTime.Command,
                 ChangeBooking.Command,
                 CancelBooking.Command,
-                RestoreBooking.Command {
+                RestoreBooking.Command,
+                RestoreState.Command {
 
     BookingId booking();
 

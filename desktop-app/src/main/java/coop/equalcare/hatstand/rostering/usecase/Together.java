@@ -151,7 +151,7 @@ public final class Together {
                     restoreBooking
                             .handle(actor, restore)
                             .map(it -> new Part(it.booking(), it.reversed()));
-            case MoveBooking.Command _, ChangeBookingTime.Command _ ->
+            case MoveBooking.Command _, ChangeBookingTime.Command _, RestoreState.Command _ ->
                     throw new IllegalArgumentException("not done together: " + part);
         };
     }

@@ -202,6 +202,7 @@ class BookingFormUiTest {
                 .containsExactly(
                         "Change booking… (F2)",
                         "Find cover… (C)",
+                        "History… (F4)",
                         "New booking… (N)",
                         "Cut (Ctrl X)",
                         "Paste here (Ctrl V)",

@@ -26,6 +26,7 @@ import coop.equalcare.hatstand.rostering.domain.TestBookings;
 import coop.equalcare.hatstand.rostering.domain.away.Absences;
 import coop.equalcare.hatstand.rostering.domain.away.InMemoryAbsences;
 import coop.equalcare.hatstand.rostering.domain.cover.PastSupports;
+import coop.equalcare.hatstand.rostering.domain.history.BookingPasts;
 import coop.equalcare.hatstand.rostering.domain.out.Cancellations;
 import coop.equalcare.hatstand.rostering.domain.series.InMemorySeries;
 import coop.equalcare.hatstand.rostering.domain.series.SeriesMaker;
@@ -44,6 +45,7 @@ import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
+import coop.equalcare.hatstand.rostering.usecase.RestoreState;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 import coop.equalcare.hatstand.rostering.usecase.Together;
 import coop.equalcare.hatstand.rostering.usecase.away.ChangeAbsence;
@@ -54,6 +56,8 @@ import coop.equalcare.hatstand.rostering.usecase.away.ReadOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.RecordAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.RestoreAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.TakeBackAbsence;
+import coop.equalcare.hatstand.rostering.usecase.history.CompareVersions;
+import coop.equalcare.hatstand.rostering.usecase.history.ReadHistory;
 import coop.equalcare.hatstand.rostering.usecase.series.ChangeSeries;
 import coop.equalcare.hatstand.rostering.usecase.series.PreviewSeries;
 import coop.equalcare.hatstand.rostering.usecase.series.RepeatBooking;
@@ -68,6 +72,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -172,7 +177,16 @@ public final class TestDesk {
                 new MoveTogether(gate, new MoveBooking(gate, bookings)),
                 away(),
                 repeating(),
+                past(),
                 out());
+    }
+
+    private BoardDeeds.Past past() {
+        BookingPasts pasts = bookings instanceof BookingPasts kept ? kept : _ -> Optional.empty();
+        return new BoardDeeds.Past(
+                new ReadHistory(gate, pasts),
+                new RestoreState(gate, bookings, () -> now),
+                new CompareVersions(gate, pasts));
     }
 
     private BoardDeeds.Repeating repeating() {

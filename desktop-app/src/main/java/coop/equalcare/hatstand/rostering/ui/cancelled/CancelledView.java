@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.platform.fx.EmptyState;
 import coop.equalcare.hatstand.platform.fx.KeyFocus;
 import coop.equalcare.hatstand.platform.fx.Notice;
 import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.out.Cancelled;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
 import coop.equalcare.hatstand.shell.Leaving;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A sheet beside the board: what was cancelled in this week, why, and a way to put it back. */
 public final class CancelledView extends VBox implements Leaving {
@@ -27,12 +29,21 @@ public final class CancelledView extends VBox implements Leaving {
     private final CancelledViewModel model;
     private final BoardWords words;
     private final Texts texts;
+    private final Consumer<BookingId> onHistory;
     private final VBox refusal = new VBox();
     private final VBox list = new VBox();
     private final Button close = new Button();
 
-    public CancelledView(CancelledViewModel model, BoardWords words, Runnable onClose) {
+    /**
+     * @param onHistory what one of them was
+     */
+    public CancelledView(
+            CancelledViewModel model,
+            BoardWords words,
+            Consumer<BookingId> onHistory,
+            Runnable onClose) {
         this.model = model;
+        this.onHistory = onHistory;
         this.words = words;
         this.texts = words.texts();
         layOut();
@@ -102,7 +113,7 @@ public final class CancelledView extends VBox implements Leaving {
                         when,
                         one.why().reason()));
         back.setOnAction(_ -> model.putBack(one));
-        var head = new HBox(name, back);
+        var head = new HBox(name, history(one, when), back);
         head.getStyleClass().add("sheet-head");
         var card =
                 new VBox(
@@ -115,6 +126,17 @@ public final class CancelledView extends VBox implements Leaving {
                         line(written(one), "muted"));
         card.getStyleClass().add("sheet-item");
         return card;
+    }
+
+    private Button history(Cancelled one, String when) {
+        var history = new Button(texts.get("rostering.cancelled.history"));
+        history.setId("history-of-" + one.booking().id().value());
+        history.getStyleClass().addAll("small", "flat");
+        history.setMinWidth(USE_PREF_SIZE);
+        history.setAccessibleText(
+                texts.get("rostering.cancelled.history.spoken", one.supported(), when));
+        history.setOnAction(_ -> onHistory.accept(one.booking().id()));
+        return history;
     }
 
     private String written(Cancelled one) {

@@ -49,6 +49,7 @@ public final class BookingFormView extends VBox implements Leaving {
     private final Button save = new Button();
     private final Button close = new Button();
     private final Button cover = new Button();
+    private final Button history = new Button();
 
     /**
      * @param skills that somebody on the board has
@@ -131,12 +132,9 @@ public final class BookingFormView extends VBox implements Leaving {
         close.setId("booking-form-close");
         close.setText(texts.get("rostering.form.close"));
         close.setCancelButton(true);
-        cover.setId("booking-form-cover");
-        cover.setText(texts.get("rostering.cover.find"));
-        cover.getStyleClass().add("flat");
-        cover.setVisible(false);
-        cover.setManaged(false);
-        var buttons = new HBox(save, close, cover);
+        prepare(cover, "cover", "rostering.cover.find");
+        prepare(history, "history", "rostering.form.history");
+        var buttons = new HBox(save, close, cover, history);
         buttons.getStyleClass().add("fields");
         getChildren().addAll(title, scroll, buttons);
     }
@@ -174,6 +172,15 @@ public final class BookingFormView extends VBox implements Leaving {
         var pair = new HBox(one, other);
         pair.getStyleClass().add("day-and-time");
         return pair;
+    }
+
+    /** There is such a way only from a booking that is there. */
+    private void prepare(Button way, String name, String words) {
+        way.setId("booking-form-" + name);
+        way.setText(texts.get(words));
+        way.getStyleClass().add("flat");
+        way.setVisible(false);
+        way.setManaged(false);
     }
 
     private void prepare(DateField day, TextField time, String name) {
@@ -255,11 +262,16 @@ public final class BookingFormView extends VBox implements Leaving {
         }
     }
 
-    /** A way from here to who could take the booking on. */
-    public void offer(Runnable findCover) {
-        cover.setOnAction(_ -> findCover.run());
-        cover.setVisible(true);
-        cover.setManaged(true);
+    /** Ways from here to who could take the booking on, and to what it was. */
+    public void offer(Runnable findCover, Runnable showHistory) {
+        offer(cover, findCover);
+        offer(history, showHistory);
+    }
+
+    private static void offer(Button way, Runnable go) {
+        way.setOnAction(_ -> go.run());
+        way.setVisible(true);
+        way.setManaged(true);
     }
 
     @Override

@@ -19,6 +19,7 @@ import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 import coop.equalcare.hatstand.rostering.usecase.PlaceBooking;
 import coop.equalcare.hatstand.rostering.usecase.ReadExtract;
 import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
+import coop.equalcare.hatstand.rostering.usecase.RestoreState;
 import coop.equalcare.hatstand.rostering.usecase.RosterCommand;
 import coop.equalcare.hatstand.rostering.usecase.SuggestCover;
 import coop.equalcare.hatstand.rostering.usecase.Together;
@@ -30,6 +31,8 @@ import coop.equalcare.hatstand.rostering.usecase.away.ReadOffer;
 import coop.equalcare.hatstand.rostering.usecase.away.RecordAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.RestoreAbsence;
 import coop.equalcare.hatstand.rostering.usecase.away.TakeBackAbsence;
+import coop.equalcare.hatstand.rostering.usecase.history.CompareVersions;
+import coop.equalcare.hatstand.rostering.usecase.history.ReadHistory;
 import coop.equalcare.hatstand.rostering.usecase.series.ChangeSeries;
 import coop.equalcare.hatstand.rostering.usecase.series.PreviewSeries;
 import coop.equalcare.hatstand.rostering.usecase.series.RepeatBooking;
@@ -56,6 +59,7 @@ public record BoardDeeds(
         MoveTogether moveTogether,
         Away away,
         Repeating repeating,
+        Past past,
         Out out) {
 
     /** What comes again and again. */
@@ -65,6 +69,9 @@ public record BoardDeeds(
             ChangeSeries change,
             Together together,
             TopUpSeries topUp) {}
+
+    /** What bookings were. */
+    public record Past(ReadHistory read, RestoreState restore, CompareVersions compare) {}
 
     /**
      * The ways out of the program.
@@ -260,6 +267,10 @@ public record BoardDeeds(
                     restoreBooking
                             .handle(actor, restore)
                             .map(it -> done(it.booking(), it.reversed(), command.seenVersion()));
+            case RestoreState.Command restore ->
+                    past.restore()
+                            .handle(actor, restore)
+                            .map(it -> done(it.after(), it.reversed(), command.seenVersion()));
         };
     }
 

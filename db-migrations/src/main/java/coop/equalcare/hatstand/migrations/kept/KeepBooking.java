@@ -1,4 +1,4 @@
-package coop.equalcare.hatstand.migrations;
+package coop.equalcare.hatstand.migrations.kept;
 
 import org.h2.tools.TriggerAdapter;
 import org.jspecify.annotations.Nullable;
