@@ -102,27 +102,6 @@ abstract class GuardsContract {
     }
 
     @Test
-    void what_a_booking_was_is_kept_whatever_changes_it_and_stays() {
-        var booking = rows.bookingOf(rows.entry("PENDING"));
-        database.run("update booking set needs_skill = 'PEG feeding' where id = ?", booking);
-
-        assertThat(
-                        database.number(
-                                "select max(number) from booking_history where booking_id = ?"
-                                        + " and act = 'CHANGED' and needs_skill = 'PEG feeding'",
-                                booking))
-                .isEqualTo(2);
-        refused(
-                "booking_history_append_only",
-                "update booking_history set worker_id = null where booking_id = ?",
-                booking);
-        refused(
-                "booking_history_append_only",
-                "delete from booking_history where booking_id = ?",
-                booking);
-    }
-
-    @Test
     void rates_are_only_added_to() {
         var id = rows.rate();
 

@@ -6,6 +6,7 @@ import static coop.equalcare.hatstand.rostering.domain.TestBookings.from;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import coop.equalcare.hatstand.audit.store.HibernateAuditTrail;
@@ -79,7 +80,7 @@ class BookingPastsTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_was_done_at_no_desk_has_a_login_and_no_name(Dialect dialect) {
+    void what_was_done_at_no_desk_is_kept_for_good_under_its_login(Dialect dialect) {
         try (var database = TestDatabase.open(dialect, rows())) {
             var people = people(database, database.person("Cora"));
             var id = UUID.randomUUID();
@@ -93,6 +94,13 @@ class BookingPastsTest {
                     at("2026-11-24T10:00"));
             database.run("update booking set worker_id = null where id = ?", id);
             database.run("delete from booking where id = ?", id);
+            for (var change :
+                    List.of(
+                            "update booking_history set worker_id = null",
+                            "delete from booking_history")) {
+                assertThatThrownBy(() -> database.run(change))
+                        .hasMessageContaining("rule:booking_history_append_only");
+            }
 
             var states = past(database, new BookingId(id)).states();
 
