@@ -38,8 +38,7 @@ class HistoryUiTest {
 
     private final Booking made = visit(ROSE, MAY, "2026-11-25T09:00", "2026-11-25T10:00");
     private final InMemoryBookings bookings =
-            InMemoryBookings.of(
-                    made, visit(SAM, ALEX, "2026-11-26T09:30", "2026-11-26T10:30"));
+            InMemoryBookings.of(made, visit(SAM, ALEX, "2026-11-26T09:30", "2026-11-26T10:30"));
     private Scene scene;
     private RosterBoardViewModel model;
 

@@ -35,11 +35,7 @@ class RestoreStateTest {
 
     private RestoreState.Command asItWas(Optional<String> cancelledFor) {
         return new RestoreState.Command(
-                made.id(),
-                ChangeBooking.Content.of(made),
-                false,
-                cancelledFor,
-                stored().version());
+                made.id(), ChangeBooking.Content.of(made), false, cancelledFor, stored().version());
     }
 
     private Booking stored() {
@@ -47,8 +43,7 @@ class RestoreStateTest {
     }
 
     private Booking toAlex() {
-        return bookings.save(
-                stored().movedTo(new Slot(Optional.of(ALEX), at("2026-11-26T09:00"))));
+        return bookings.save(stored().movedTo(new Slot(Optional.of(ALEX), at("2026-11-26T09:00"))));
     }
 
     private Booking cancelled() {

@@ -41,7 +41,8 @@ final class HistoryEntry extends VBox {
         head.getStyleClass().add("sheet-head");
         var states = new GridPane();
         states.getStyleClass().add("history-states");
-        before.ifPresent(it -> states.addRow(0, name("before"), line(said.state(it.booking()), "small")));
+        before.ifPresent(
+                it -> states.addRow(0, name("before"), line(said.state(it.booking()), "small")));
         states.addRow(1, name(before.isPresent() ? "after" : "then"), line(after, "small"));
         var who = line(said.who(state), "muted");
         who.getStyleClass().add("small");
@@ -109,10 +110,10 @@ final class HistoryEntry extends VBox {
         not.setOnAction(_ -> leave.run());
         var buttons = new HBox(all, not);
         buttons.getStyleClass().add("history-answers");
-        findings.forEach(
-                it -> getChildren().add(new Notice(it.severity(), texts.of(it))));
+        findings.forEach(it -> getChildren().add(new Notice(it.severity(), texts.of(it))));
         getChildren().add(buttons);
         KeyFocus.onEscape(this, leave);
-        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(_ -> all.requestFocus()));
+        sceneProperty()
+                .subscribe(scene -> Optional.ofNullable(scene).ifPresent(_ -> all.requestFocus()));
     }
 }

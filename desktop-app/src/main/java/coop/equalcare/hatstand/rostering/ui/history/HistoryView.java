@@ -80,8 +80,7 @@ public final class HistoryView extends VBox implements Leaving {
     private void show(BookingPast past) {
         var said = new HistoryWords(words, past);
         var now = past.last().booking();
-        about.setText(
-                texts.get("rostering.history.about", said.supported(now), said.state(now)));
+        about.setText(texts.get("rostering.history.about", said.supported(now), said.state(now)));
         KeyFocus.keep(
                 this,
                 () ->
@@ -98,8 +97,7 @@ public final class HistoryView extends VBox implements Leaving {
         if (state.equals(past.last())) {
             entry.isNow();
         } else if (asked.isPresent()) {
-            entry.ask(
-                    asked.get().findings(), () -> model.restoreNow(state), () -> model.leave());
+            entry.ask(asked.get().findings(), () -> model.restoreNow(state), () -> model.leave());
         } else if (model.canRestore(state)) {
             entry.offer(() -> model.restore(state));
         }

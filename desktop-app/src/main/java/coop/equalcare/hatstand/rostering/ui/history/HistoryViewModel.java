@@ -68,7 +68,9 @@ public final class HistoryViewModel {
         }
     }
 
-    /** What is cancelled is cancelled by hand, with its reason; all else that differs comes back. */
+    /**
+     * What is cancelled is cancelled by hand, with its reason; all else that differs comes back.
+     */
     boolean canRestore(PastState state) {
         var last = past.get().orElseThrow().last();
         return board.desk().actor().may(Permission.EDIT_ROSTER)

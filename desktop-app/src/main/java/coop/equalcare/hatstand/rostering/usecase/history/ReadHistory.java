@@ -25,9 +25,6 @@ public final class ReadHistory {
     public Outcome<Optional<BookingPast>> handle(Actor actor, BookingId booking) {
         var deed = new Gate.Deed("booking.history", booking.value());
         return gate.read(
-                actor,
-                Permission.VIEW_ROSTER,
-                deed,
-                () -> new Outcome.Done<>(pasts.of(booking)));
+                actor, Permission.VIEW_ROSTER, deed, () -> new Outcome.Done<>(pasts.of(booking)));
     }
 }
