@@ -1,7 +1,7 @@
 package coop.equalcare.hatstand.ledger.domain;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** The one book. It can be added to, and nothing else. */
 public interface Ledger {
@@ -24,15 +24,16 @@ public interface Ledger {
      */
     Chain end();
 
-    /** The account of that code, if the book has it. */
-    Optional<Account> account(String code);
+    /** Those of the accounts that the book has, in any order. */
+    List<Account> accounts(Collection<String> codes);
 
     void open(Account account);
 
-    Optional<Posted> withKey(String key);
+    /** What was posted under any of the keys, in any order. */
+    List<Posted> withKeys(Collection<String> keys);
 
-    /** Adds a link and moves the end of the chain to it. */
-    void append(Posted link);
+    /** Adds links, one at least, and moves the end of the chain to the last. */
+    void append(List<Posted> links);
 
     /**
      * The links after one, in their order.

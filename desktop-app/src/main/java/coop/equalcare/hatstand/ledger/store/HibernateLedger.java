@@ -10,6 +10,7 @@ import coop.equalcare.hatstand.platform.database.Sessions;
 import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public final class HibernateLedger implements Ledger {
             join LedgerAccountRow d on d.id = t.debitId
             join LedgerAccountRow c on c.id = t.creditId
             """;
+
+    private static final String MOVE_END =
+            "update LedgerHeadRow set seq = :seq, hash = :hash where id = :only";
 
     private final Sessions sessions;
 
@@ -71,13 +75,16 @@ public final class HibernateLedger implements Ledger {
     }
 
     @Override
-    public Optional<Account> account(String code) {
-        return sessions.current()
+    public List<Account> accounts(Collection<String> codes) {
+        return sessions
+                .current()
                 .createSelectionQuery(
-                        "from LedgerAccountRow where code = :code", LedgerAccountRow.class)
-                .setParameter("code", code)
-                .uniqueResultOptional()
-                .map(LedgerAccountRow::toDomain);
+                        "from LedgerAccountRow where code in :codes", LedgerAccountRow.class)
+                .setParameterList("codes", codes)
+                .getResultList()
+                .stream()
+                .map(LedgerAccountRow::toDomain)
+                .toList();
     }
 
     @Override
@@ -86,22 +93,27 @@ public final class HibernateLedger implements Ledger {
     }
 
     @Override
-    public Optional<Posted> withKey(String key) {
-        return sessions.current()
-                .createSelectionQuery(JOINED + "where t.key = :key", Joined.class)
-                .setParameter("key", key)
-                .uniqueResultOptional()
-                .map(Joined::toDomain);
+    public List<Posted> withKeys(Collection<String> keys) {
+        return sessions
+                .current()
+                .createSelectionQuery(JOINED + "where t.key in :keys", Joined.class)
+                .setParameterList("keys", keys)
+                .getResultList()
+                .stream()
+                .map(Joined::toDomain)
+                .toList();
     }
 
     @Override
-    public void append(Posted link) {
+    public void append(List<Posted> links) {
         var session = sessions.current();
-        session.insert(LedgerTransferRow.from(link));
-        var head = Objects.requireNonNull(head(LockMode.PESSIMISTIC_WRITE), "no end");
-        head.seq = link.seq();
-        head.hash = link.hash().hex();
-        session.update(head);
+        session.insertMultiple(links.stream().map(LedgerTransferRow::from).toList());
+        var last = links.getLast();
+        session.createMutationQuery(MOVE_END)
+                .setParameter("seq", last.seq())
+                .setParameter("hash", last.hash().hex())
+                .setParameter("only", LedgerHeadRow.ONLY)
+                .executeUpdate();
     }
 
     @Override

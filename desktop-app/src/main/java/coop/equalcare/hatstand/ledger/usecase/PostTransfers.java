@@ -8,7 +8,6 @@ import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.ledger.domain.Account;
 import coop.equalcare.hatstand.ledger.domain.AccountId;
 import coop.equalcare.hatstand.ledger.domain.AccountName;
-import coop.equalcare.hatstand.ledger.domain.Chain;
 import coop.equalcare.hatstand.ledger.domain.Ledger;
 import coop.equalcare.hatstand.ledger.domain.Posted;
 import coop.equalcare.hatstand.ledger.domain.Transfer;
@@ -17,8 +16,13 @@ import coop.equalcare.hatstand.platform.work.Gate;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes transfers into the book, all or none. The same wish twice is written once. */
 public final class PostTransfers {
@@ -61,41 +65,69 @@ public final class PostTransfers {
         return gate.write(actor, command.under(), deed, () -> post(actor, command));
     }
 
+    /** Asks for all that is there already in one question each, and writes the rest together. */
     private Outcome<List<Posted>> post(Actor actor, Command command) {
         var end = ledger.lockEnd();
+        var accounts = accountsOf(command.wishes());
+        var known = knownOf(command.wishes());
         var posted = new ArrayList<Posted>();
+        var added = new ArrayList<Posted>();
         for (var wish : command.wishes()) {
-            var transfer = transferOf(wish);
-            var before = ledger.withKey(wish.key());
-            if (before.filter(link -> !link.transfer().saysTheSameAs(transfer)).isPresent()) {
+            var transfer = transferOf(wish, accounts);
+            var before = known.get(wish.key());
+            if (before == null) {
+                before = end.next(transfer, actor.person(), clock.instant());
+                known.put(wish.key(), before);
+                added.add(before);
+                end = end.after(before);
+            } else if (!before.transfer().saysTheSameAs(transfer)) {
                 return new Outcome.Refused<>(Finding.block("ledger.post.key_used", wish.key()));
             }
-            var link = before.isPresent() ? before.get() : append(end, transfer, actor);
-            end = before.isPresent() ? end : end.after(link);
-            posted.add(link);
+            posted.add(before);
+        }
+        if (!added.isEmpty()) {
+            ledger.append(added);
         }
         return new Outcome.Done<>(List.copyOf(posted));
     }
 
-    private Posted append(Chain end, Transfer transfer, Actor actor) {
-        var link = end.next(transfer, actor.person(), clock.instant());
-        ledger.append(link);
-        return link;
+    private Map<String, Posted> knownOf(List<Wish> wishes) {
+        var known = new HashMap<String, Posted>();
+        if (!wishes.isEmpty()) {
+            ledger.withKeys(wishes.stream().map(Wish::key).distinct().toList())
+                    .forEach(link -> known.put(link.transfer().key(), link));
+        }
+        return known;
     }
 
-    private Transfer transferOf(Wish wish) {
+    /** By their codes; those that were missing are open now. */
+    private Map<String, Account> accountsOf(List<Wish> wishes) {
+        var names = new LinkedHashMap<String, AccountName>();
+        wishes.stream()
+                .flatMap(wish -> Stream.of(wish.debit(), wish.credit()))
+                .forEach(name -> names.put(name.code(), name));
+        var accounts = new HashMap<String, Account>();
+        if (!names.isEmpty()) {
+            ledger.accounts(names.keySet())
+                    .forEach(account -> accounts.put(account.name().code(), account));
+        }
+        names.forEach((code, name) -> accounts.computeIfAbsent(code, _ -> open(name)));
+        return accounts;
+    }
+
+    private static Account of(AccountName name, Map<String, Account> accounts) {
+        return Objects.requireNonNull(accounts.get(name.code()));
+    }
+
+    private Transfer transferOf(Wish wish, Map<String, Account> accounts) {
         return new Transfer(
                 new TransferId(ids.next()),
-                account(wish.debit()),
-                account(wish.credit()),
+                of(wish.debit(), accounts),
+                of(wish.credit(), accounts),
                 wish.amount(),
                 wish.code(),
                 wish.about(),
                 wish.key());
-    }
-
-    private Account account(AccountName name) {
-        return ledger.account(name.code()).orElseGet(() -> open(name));
     }
 
     private Account open(AccountName name) {

@@ -1,8 +1,8 @@
 package coop.equalcare.hatstand.ledger.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** A book for tests. */
 public final class InMemoryLedger implements Ledger {
@@ -22,8 +22,8 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public Optional<Account> account(String code) {
-        return accounts.stream().filter(it -> it.name().code().equals(code)).findFirst();
+    public List<Account> accounts(Collection<String> codes) {
+        return accounts.stream().filter(it -> codes.contains(it.name().code())).toList();
     }
 
     @Override
@@ -32,14 +32,17 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public Optional<Posted> withKey(String key) {
-        return links.stream().filter(link -> link.transfer().key().equals(key)).findFirst();
+    public List<Posted> withKeys(Collection<String> keys) {
+        return links.stream().filter(link -> keys.contains(link.transfer().key())).toList();
     }
 
     @Override
-    public void append(Posted link) {
-        links.add(link);
-        end = end.after(link);
+    public void append(List<Posted> added) {
+        added.forEach(
+                link -> {
+                    links.add(link);
+                    end = end.after(link);
+                });
     }
 
     @Override
