@@ -16,6 +16,7 @@ import coop.equalcare.hatstand.platform.database.Opening;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
@@ -31,6 +32,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The demo co-op in a folder of its own, on one Tuesday morning that never passes: pictures stay
@@ -168,6 +170,20 @@ final class DemoAtSeven implements AutoCloseable {
                                 first.id(),
                                 Optional.of("At her sister’s"),
                                 later.after().version())));
+    }
+
+    void moveLater(Session session, String booking) {
+        var rota = hatstand.rostering;
+        var actor = session.actor();
+        var week = OpenBoard.mondayOf(LocalDate.ofInstant(CLOCK.instant(), program.texts().zone()));
+        var board = done(rota.openBoard.handle(actor, new OpenBoard.Query(week))).board();
+        var it = board.booking(new BookingId(UUID.fromString(booking))).orElseThrow();
+        var later = it.when().start().plus(Duration.ofHours(2));
+        done(
+                rota.moveBooking.handle(
+                        actor,
+                        new MoveBooking.Command(
+                                it.id(), new Slot(Optional.empty(), later), it.version())));
     }
 
     static <T> T done(Outcome<T> outcome) {

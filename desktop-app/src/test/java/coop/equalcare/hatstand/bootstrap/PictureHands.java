@@ -121,13 +121,36 @@ final class PictureHands {
 
     /** Of the first that was cancelled. */
     static void showHistory(Parent root) {
-        var list = root.lookup("#cancelled");
-        list.lookupAll(".button").stream()
-                .filter(it -> String.valueOf(it.getId()).startsWith("history-of-"))
+        firstOfCancelled(root, "history-of-").fire();
+    }
+
+    /** Which booking it is. */
+    static String putBackFirst(Parent root) {
+        var button = firstOfCancelled(root, "put-back-");
+        button.fire();
+        return button.getId().substring("put-back-".length());
+    }
+
+    private static Button firstOfCancelled(Parent root, String named) {
+        return root.lookup("#cancelled").lookupAll(".button").stream()
+                .filter(it -> String.valueOf(it.getId()).startsWith(named))
                 .findFirst()
                 .map(Button.class::cast)
-                .orElseThrow()
-                .fire();
+                .orElseThrow();
+    }
+
+    static void undo(Parent root) {
+        root.lookup("#board")
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "z",
+                                "z",
+                                KeyCode.Z,
+                                false,
+                                true,
+                                false,
+                                false));
     }
 
     static void showKeys(Parent root) {

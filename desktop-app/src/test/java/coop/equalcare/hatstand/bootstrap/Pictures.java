@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.bootstrap;
 
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.ui.SignInPictures;
+import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.fx.FxBackground;
 import coop.equalcare.hatstand.platform.fx.FxThread;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -88,7 +90,7 @@ public final class Pictures {
 
     /** Last of all: the other pictures show the week as the demo has it. */
     private void drawCancelled(Session coordinator) throws IOException {
-        if (easel.wants("cancelled")) {
+        if (easel.wants("cancelled") || easel.wants("both-versions")) {
             demo.cancelTwo(coordinator);
         }
         for (var theme : Theme.values()) {
@@ -105,7 +107,25 @@ public final class Pictures {
                     coordinator,
                     _ -> {},
                     List.of(PictureHands::showCancelled, PictureHands::showHistory));
+            drawBothVersions(theme, coordinator);
         }
+    }
+
+    /** Somebody puts a booking back, somebody else moves it, and the first takes that back. */
+    private void drawBothVersions(Theme theme, Session coordinator) throws IOException {
+        var other = demo.another(Permission.EDIT_ROSTER, coordinator);
+        var back = new AtomicReference<String>();
+        drawDesk(
+                "both-versions",
+                theme,
+                1,
+                coordinator,
+                _ -> {},
+                List.of(
+                        PictureHands::showCancelled,
+                        root -> back.set(PictureHands.putBackFirst(root)),
+                        _ -> demo.moveLater(other, back.get()),
+                        PictureHands::undo));
     }
 
     private void drawScreens(Theme theme, Session coordinator, Session finance) throws IOException {

@@ -15,10 +15,12 @@ import coop.equalcare.hatstand.rostering.ui.form.BookingFormView;
 import coop.equalcare.hatstand.rostering.ui.form.BookingFormViewModel;
 import coop.equalcare.hatstand.rostering.ui.form.CancelView;
 import coop.equalcare.hatstand.rostering.ui.form.CancelViewModel;
+import coop.equalcare.hatstand.rostering.ui.history.BothVersionsView;
 import coop.equalcare.hatstand.rostering.ui.history.HistoryView;
 import coop.equalcare.hatstand.rostering.ui.history.HistoryViewModel;
 import coop.equalcare.hatstand.rostering.ui.out.OutView;
 import coop.equalcare.hatstand.rostering.ui.out.OutViewModel;
+import coop.equalcare.hatstand.rostering.ui.week.BoardHistory;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 import coop.equalcare.hatstand.shell.Leaving;
@@ -49,6 +51,19 @@ final class Sheets implements BoardActions {
         this.stage = stage;
         this.board = board;
         this.away = new AwaySheets(model, this);
+        model.moves().history().clashProperty().subscribe(clash -> clash.ifPresent(this::showBoth));
+    }
+
+    /** What is being typed is not covered up: the notice says it too. */
+    private void showBoth(BoardHistory.Clash clash) {
+        if (unsaved().isEmpty()) {
+            var booking = clash.versions().theirs().booking().id();
+            var view =
+                    new BothVersionsView(
+                            clash, model.words(), this::close, () -> showHistory(booking));
+            put(view);
+            view.focusFirst();
+        }
     }
 
     @Override

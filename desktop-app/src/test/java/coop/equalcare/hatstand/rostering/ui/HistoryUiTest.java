@@ -165,6 +165,35 @@ class HistoryUiTest {
         assertThat(bookings.of(made.id()).orElseThrow().last().reason()).contains("in hospital");
     }
 
+    @Test
+    void undo_of_what_somebody_else_has_changed_shows_both_side_by_side(FxRobot robot) {
+        var board = new BoardDriver(robot).standOn(made).press(KeyCode.ALT, KeyCode.UP);
+        board.press(KeyCode.ENTER);
+        var mine = stored();
+        assertThat(mine.worker()).isNotEqualTo(Optional.of(ALEX));
+        bookings.actingAs(SAM);
+        bookings.save(mine.at(from("2026-11-25T13:00", "2026-11-25T14:00")));
+
+        board.press(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(stored().when()).isEqualTo(from("2026-11-25T13:00", "2026-11-25T14:00"));
+        assertThat(board.sheet("both-versions"))
+                .contains(
+                        "Changed by Sam, Tue 24 Nov 2026 at 10:00",
+                        "Wed 25 Nov, 13:00–14:00",
+                        "Wed 25 Nov, 09:30–10:30",
+                        "with Alex");
+        var keys = new KeyWalk(robot, scene);
+        assertThat(keys.standsOn()).isEqualTo("both-leave");
+        keys.tabTo("both-history").enter();
+        assertThat(keys.standsOn()).isEqualTo("history-close");
+        keys.backTo("history-restore-3").enter();
+        assertThat(stored().when()).isEqualTo(from("2026-11-25T09:30", "2026-11-25T10:30"));
+        assertThat(stored().worker()).contains(ALEX);
+        keys.tabTo("history-close").escape().press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored().when()).isEqualTo(from("2026-11-25T13:00", "2026-11-25T14:00"));
+    }
+
     private static Booking version(Booking it, int version) {
         return new Booking(
                 it.id(),

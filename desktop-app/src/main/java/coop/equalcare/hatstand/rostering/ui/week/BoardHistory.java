@@ -5,15 +5,18 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.platform.fx.UndoStack;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
+import coop.equalcare.hatstand.rostering.usecase.history.CompareVersions;
 import coop.equalcare.hatstand.shell.Desk;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,8 +32,12 @@ public final class BoardHistory {
      * What takes a deed back or does it again.
      *
      * @param restores the versions whose state it brings back, under new numbers
+     * @param expects the versions that it takes back
      */
-    private record Step(BoardDeeds.Reversal reversal, Map<UUID, Integer> restores) {
+    private record Step(
+            BoardDeeds.Reversal reversal,
+            Map<UUID, Integer> restores,
+            Map<UUID, Integer> expects) {
 
         static Step reversing(BoardDeeds.Done done) {
             return new Step(
@@ -38,27 +45,63 @@ public final class BoardHistory {
                     done.turned().stream()
                             .collect(
                                     Collectors.toMap(
-                                            BoardDeeds.Turned::thing, BoardDeeds.Turned::before)));
+                                            BoardDeeds.Turned::thing, BoardDeeds.Turned::before)),
+                    done.turned().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            BoardDeeds.Turned::thing, BoardDeeds.Turned::now)));
+        }
+
+        /** Which versions of which bookings it stands on. */
+        List<CompareVersions.Meant> meant() {
+            return expects.entrySet().stream()
+                    .map(
+                            it ->
+                                    new CompareVersions.Meant(
+                                            new BookingId(it.getKey()),
+                                            it.getValue(),
+                                            Objects.requireNonNull(
+                                                    restores.get(it.getKey()))))
+                    .toList();
         }
 
         /** The state that had one version has another from now on. */
         Step relabelled(UUID thing, int was, int is) {
-            var relabelled = new HashMap<>(restores);
+            return new Step(
+                    reversal.seeing(thing, was, is),
+                    relabelled(restores, thing, was, is),
+                    relabelled(expects, thing, was, is));
+        }
+
+        private static Map<UUID, Integer> relabelled(
+                Map<UUID, Integer> versions, UUID thing, int was, int is) {
+            var relabelled = new HashMap<>(versions);
             relabelled.replace(thing, was, is);
-            return new Step(reversal.seeing(thing, was, is), relabelled);
+            return relabelled;
         }
     }
 
+    /**
+     * Somebody else changed what was to be taken back.
+     *
+     * @param sentence what was to be taken back, or done again
+     */
+    public record Clash(String sentence, CompareVersions.Both versions) {}
+
     private final Desk desk;
+    private final CompareVersions compare;
     private final WeekReader reader;
     private final BoardNews news;
     private final UndoStack<Step> stack = new UndoStack<>();
     private final Deque<Runnable> asked = new ArrayDeque<>();
     private final Map<BookingId, Integer> made = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<Clash>> clash =
+            new ReadOnlyObjectWrapper<>(this, "clash", Optional.empty());
     private int underWay;
 
-    BoardHistory(Desk desk, WeekReader reader, BoardNews news) {
+    BoardHistory(Desk desk, CompareVersions compare, WeekReader reader, BoardNews news) {
         this.desk = desk;
+        this.compare = compare;
         this.reader = reader;
         this.news = news;
     }
@@ -180,8 +223,32 @@ public final class BoardHistory {
                 forget(entry, back);
                 news.warn("rostering.board.undo_stale", entry.sentence());
                 reader.reload();
+                showBoth(entry);
             }
         }
+    }
+
+    /** Theirs stays; it is shown beside what would have become of it. */
+    private void showBoth(UndoStack.Entry<Step> entry) {
+        var meant = entry.command().meant();
+        if (meant.isEmpty()) {
+            return;
+        }
+        desk.background()
+                .run(
+                        () -> compare.handle(desk.actor(), meant),
+                        outcome -> {
+                            if (outcome instanceof Outcome.Done<Optional<CompareVersions.Both>>(
+                                    var found,
+                                    var _)) {
+                                clash.set(found.map(it -> new Clash(entry.sentence(), it)));
+                            }
+                        });
+    }
+
+    /** What could not be taken back, because somebody else had changed it; to be read once. */
+    public ReadOnlyObjectProperty<Optional<Clash>> clashProperty() {
+        return clash.getReadOnlyProperty();
     }
 
     private void turn(UndoStack.Entry<Step> entry, BoardDeeds.Done done, boolean back) {

@@ -43,7 +43,7 @@ public final class BoardMoves {
         this.reader = reader;
         this.news = news;
         this.words = new BoardWords(desk.texts());
-        this.history = new BoardHistory(desk, reader, news);
+        this.history = new BoardHistory(desk, deeds.past().compare(), reader, news);
         reader.pictureProperty().subscribe(_ -> judgeAgain());
         reader.awayProperty()
                 .subscribe(
