@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.bootstrap;
 
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.usecase.SignIn;
+import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.kernel.Progress;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -172,9 +174,13 @@ final class DemoAtSeven implements AutoCloseable {
                                 later.after().version())));
     }
 
+    /** By somebody else, who stands in for the coordinator. */
     void moveLater(Session session, String booking) {
         var rota = hatstand.rostering;
-        var actor = session.actor();
+        var actor =
+                new Actor(
+                        session.actor().person(),
+                        EnumSet.of(Permission.VIEW_ROSTER, Permission.EDIT_ROSTER));
         var week = OpenBoard.mondayOf(LocalDate.ofInstant(CLOCK.instant(), program.texts().zone()));
         var board = done(rota.openBoard.handle(actor, new OpenBoard.Query(week))).board();
         var it = board.booking(new BookingId(UUID.fromString(booking))).orElseThrow();

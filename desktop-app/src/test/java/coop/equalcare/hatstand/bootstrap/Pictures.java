@@ -2,7 +2,6 @@ package coop.equalcare.hatstand.bootstrap;
 
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.ui.SignInPictures;
-import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.fx.FxBackground;
 import coop.equalcare.hatstand.platform.fx.FxThread;
@@ -113,7 +112,7 @@ public final class Pictures {
 
     /** Somebody puts a booking back, somebody else moves it, and the first takes that back. */
     private void drawBothVersions(Theme theme, Session coordinator) throws IOException {
-        var other = demo.another(Permission.EDIT_ROSTER, coordinator);
+        var other = demo.session(Hat.FINANCE);
         var back = new AtomicReference<String>();
         drawDesk(
                 "both-versions",

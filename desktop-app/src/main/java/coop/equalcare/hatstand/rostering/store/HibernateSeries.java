@@ -26,7 +26,7 @@ public final class HibernateSeries implements SeriesBook {
 
     private static final String DUE =
             """
-            select it.id from SeriesRow it
+            from SeriesRow it
             where it.bookedUntil < :until and (it.lastDay is null or it.lastDay > it.bookedUntil)
             order by it.id
             """;
@@ -95,9 +95,19 @@ public final class HibernateSeries implements SeriesBook {
 
     @Override
     public List<SeriesId> due(LocalDate until) {
-        return session().createSelectionQuery(DUE, UUID.class).setParameter("until", until).stream()
-                .map(SeriesId::new)
+        return session()
+                .createSelectionQuery(DUE, SeriesRow.class)
+                .setParameter("until", until)
+                .getResultList()
+                .stream()
+                .filter(this::goesOn)
+                .map(row -> new SeriesId(row.id))
                 .toList();
+    }
+
+    /** How often it has come follows from its turns, which a query cannot count. */
+    private boolean goesOn(SeriesRow row) {
+        return row.times == null || row.toDomain(turns(row)).goesOnAfter(row.bookedUntil);
     }
 
     @Override

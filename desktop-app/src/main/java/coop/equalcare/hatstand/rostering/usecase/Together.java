@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
@@ -16,15 +17,29 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Several bookings changed in one act, all or none, and with them the series that they are of. */
 public final class Together {
 
-    /** Another plan for what is not booked yet. */
-    public record PlanChange(SeriesId series, SeriesPlan to, int seenVersion) {}
+    /**
+     * Another plan for what is not booked yet. Bookings that have come of the first plan since, and
+     * that nobody has touched, go along with it.
+     *
+     * @param from the plan that the person saw; if there is another by now, the command is stale
+     * @param bookedUntil up to which day the person saw bookings of it
+     */
+    public record PlanChange(
+            SeriesId series, SeriesPlan from, SeriesPlan to, LocalDate bookedUntil) {
+
+        public static PlanChange of(Series series, SeriesPlan to) {
+            return new PlanChange(series.id(), series.plan(), to, series.bookedUntil());
+        }
+    }
 
     public record Command(List<RosterCommand> parts, Optional<PlanChange> plan) {
 
@@ -43,24 +58,19 @@ public final class Together {
                                                     ? part.seeing(is)
                                                     : part)
                             .toList(),
-                    plan.map(
-                            it ->
-                                    it.series().value().equals(thing) && it.seenVersion() == was
-                                            ? new PlanChange(it.series(), it.to(), is)
-                                            : it));
+                    plan);
         }
     }
 
     /**
+     * @param parts what was done, also to bookings that had come meanwhile
      * @param bookings as they are now
-     * @param series if its plan was changed, as it is now
      */
-    public record Changed(
-            Command command, List<Booking> bookings, Optional<Series> series, Command reversed) {
+    public record Changed(List<RosterCommand> parts, List<Booking> bookings, Command reversed) {
 
         /** The version that was seen of one of the bookings. */
         public int seen(BookingId booking) {
-            return command.parts().stream()
+            return parts.stream()
                     .filter(part -> part.booking().equals(booking))
                     .findFirst()
                     .orElseThrow()
@@ -68,7 +78,7 @@ public final class Together {
         }
     }
 
-    private record Part(Booking after, RosterCommand reversed) {}
+    private record Part(RosterCommand done, Booking after, RosterCommand reversed) {}
 
     private final Gate gate;
     private final SeriesBook book;
@@ -102,8 +112,23 @@ public final class Together {
     }
 
     private Outcome<Changed> change(Actor actor, Command command) {
+        var before = command.plan().flatMap(plan -> book.find(plan.series()));
+        if (!before.map(Series::plan).equals(command.plan().map(PlanChange::from))) {
+            return new Outcome.Stale<>();
+        }
+        var parts =
+                Stream.concat(
+                                command.parts().stream(),
+                                command.plan().stream()
+                                        .flatMap(
+                                                it ->
+                                                        cameSince(
+                                                                it,
+                                                                before.orElseThrow(),
+                                                                command.parts())))
+                        .toList();
         var done = new ArrayList<Part>();
-        for (var part : command.parts()) {
+        for (var part : parts) {
             switch (one(actor, part)) {
                 case Outcome.Done<Part>(var it, var _) -> done.add(it);
                 case Outcome.Refused<Part>(var reasons) -> {
@@ -115,16 +140,57 @@ public final class Together {
                 }
             }
         }
-        return command.plan()
-                .map(plan -> plan(plan, done, command))
-                .orElseGet(
-                        () ->
-                                new Outcome.Done<>(
-                                        changed(
-                                                done,
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                command)));
+        return new Outcome.Done<>(
+                changed(done, command.plan().map(plan -> saved(plan, before.orElseThrow()))));
+    }
+
+    /** Saves the other plan; what goes back to the first is returned. */
+    private PlanChange saved(PlanChange change, Series before) {
+        return PlanChange.of(book.save(before.planned(change.to())), before.plan());
+    }
+
+    private Stream<RosterCommand> cameSince(
+            PlanChange change, Series before, List<RosterCommand> parts) {
+        var known = parts.stream().map(RosterCommand::booking).collect(Collectors.toSet());
+        var since =
+                book.from(change.series(), change.bookedUntil().plusDays(1)).stream()
+                        .filter(it -> it.booking().version() == 0 && !it.booking().cancelled())
+                        .filter(it -> !known.contains(it.booking().id()))
+                        .toList();
+        if (since.isEmpty()) {
+            return Stream.of();
+        }
+        var last = since.getLast().day();
+        var days =
+                before.planned(change.to()).daysUntil(last).stream()
+                        .collect(Collectors.toMap(Series.Day::day, Series.Day::worker));
+        return since.stream().flatMap(it -> along(it, change, days).stream());
+    }
+
+    /** A day that the other plan does not have is taken off. */
+    private Optional<RosterCommand> along(
+            SeriesBook.Occurring it,
+            PlanChange change,
+            Map<LocalDate, Optional<PersonId>> days) {
+        var booking = it.booking();
+        var worker = days.get(it.day());
+        if (worker == null) {
+            return Optional.of(
+                    new CancelBooking.Command(booking.id(), Optional.empty(), booking.version()));
+        }
+        var to = change.to();
+        var is = ChangeBooking.Content.of(booking);
+        var content =
+                new ChangeBooking.Content(
+                        is.supported(),
+                        to.pattern().equals(change.from().pattern()) ? is.worker() : worker,
+                        to.hours().on(it.day(), zone).when(),
+                        to.kind(),
+                        to.neededSkill());
+        return content.equals(is)
+                ? Optional.empty()
+                : Optional.of(
+                        new ChangeBooking.Command(booking.id(), content, booking.version()));
     }
 
     /** Of many bookings a reason says first which it is about. */
@@ -142,36 +208,24 @@ public final class Together {
             case ChangeBooking.Command change ->
                     changeBooking
                             .handle(actor, change)
-                            .map(it -> new Part(it.after(), it.reversed()));
+                            .map(it -> new Part(part, it.after(), it.reversed()));
             case CancelBooking.Command cancel ->
                     cancelBooking
                             .handle(actor, cancel)
-                            .map(it -> new Part(it.booking(), it.reversed()));
+                            .map(it -> new Part(part, it.booking(), it.reversed()));
             case RestoreBooking.Command restore ->
                     restoreBooking
                             .handle(actor, restore)
-                            .map(it -> new Part(it.booking(), it.reversed()));
+                            .map(it -> new Part(part, it.booking(), it.reversed()));
             case MoveBooking.Command _, ChangeBookingTime.Command _, RestoreState.Command _ ->
                     throw new IllegalArgumentException("not done together: " + part);
         };
     }
 
-    private Outcome<Changed> plan(PlanChange change, List<Part> done, Command command) {
-        var before = book.find(change.series());
-        if (before.filter(it -> it.version() == change.seenVersion()).isEmpty()) {
-            return new Outcome.Stale<>();
-        }
-        var after = book.save(before.get().planned(change.to()));
-        var back = new PlanChange(after.id(), before.get().plan(), after.version());
-        return new Outcome.Done<>(changed(done, Optional.of(after), Optional.of(back), command));
-    }
-
-    private static Changed changed(
-            List<Part> done, Optional<Series> series, Optional<PlanChange> back, Command command) {
+    private static Changed changed(List<Part> done, Optional<PlanChange> back) {
         return new Changed(
-                command,
+                done.stream().map(Part::done).toList(),
                 done.stream().map(Part::after).toList(),
-                series,
                 new Command(done.reversed().stream().map(Part::reversed).toList(), back));
     }
 }

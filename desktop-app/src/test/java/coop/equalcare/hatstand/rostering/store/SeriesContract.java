@@ -167,9 +167,19 @@ abstract class SeriesContract {
                                                         SeriesEnd.on(MONDAY.minusDays(1)),
                                                         Optional.empty())));
 
+        var often =
+                inTransaction(
+                        () ->
+                                book().add(
+                                                series(SeriesEnd.after(2), Optional.empty())
+                                                        .bookedUntil(MONDAY.plusWeeks(8))));
+
         var due = inTransaction(() -> book().due(MONDAY));
 
         assertThat(due).contains(open.id()).doesNotContain(ended.id());
+        assertThat(inTransaction(() -> book().due(MONDAY.plusWeeks(9))))
+                .contains(open.id())
+                .doesNotContain(often.id());
         inTransaction(() -> book().save(open.bookedUntil(MONDAY)));
         assertThat(inTransaction(() -> book().due(MONDAY))).doesNotContain(open.id());
     }

@@ -39,6 +39,23 @@ public record Series(
         return plan.end().lastDay().filter(asked::isAfter).orElse(asked);
     }
 
+    /** Whether it goes on after that day. */
+    public boolean goesOnAfter(LocalDate day) {
+        return plan.end()
+                .lastDay()
+                .map(last -> last.isAfter(day))
+                .or(
+                        () ->
+                                plan.end()
+                                        .times()
+                                        .map(
+                                                times ->
+                                                        RuleDates.from(firstDay, plan.pattern())
+                                                                .limit(times)
+                                                                .anyMatch(it -> it.day().isAfter(day))))
+                .orElse(true);
+    }
+
     /** How many there are in all; none can be told of a series without an end. */
     public Optional<Integer> total() {
         return plan.end()

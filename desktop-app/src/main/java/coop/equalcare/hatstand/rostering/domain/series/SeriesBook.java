@@ -21,7 +21,7 @@ public interface SeriesBook {
     /** Fails as stale if it was changed since it was read. */
     Series save(Series series);
 
-    /** Those that may have days after the one up to which they are booked. */
+    /** Those that go on after the day up to which they are booked, and that day is before. */
     List<SeriesId> due(LocalDate until);
 
     /** Which of a series a booking is, if it is of one. */

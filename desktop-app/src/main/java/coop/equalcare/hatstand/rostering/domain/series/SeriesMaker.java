@@ -37,14 +37,22 @@ public final class SeriesMaker {
         this.zone = zone;
     }
 
+    /** Whether there is a day that is not booked yet. */
+    public boolean hasMore(Series series, LocalDate until) {
+        return !open(series, until).isEmpty();
+    }
+
+    private List<Series.Day> open(Series series, LocalDate until) {
+        var booked = book.booked(series.id());
+        return series.daysUntil(until).stream()
+                .filter(it -> it.day().isAfter(series.bookedUntil()))
+                .filter(it -> !booked.contains(it.day()))
+                .toList();
+    }
+
     /** What would become of each day that is not booked yet. */
     public List<Planned> plan(Series series, LocalDate until) {
-        var booked = book.booked(series.id());
-        var days =
-                series.daysUntil(until).stream()
-                        .filter(it -> it.day().isAfter(series.bookedUntil()))
-                        .filter(it -> !booked.contains(it.day()))
-                        .toList();
+        var days = open(series, until);
         if (days.isEmpty()) {
             return List.of();
         }

@@ -43,6 +43,9 @@ final class BookingCard extends Region {
     private static final double FIRST_LINE = 5;
     private static final double SECOND_LINE = 20;
 
+    /** Room for the mark of what comes again. */
+    private static final double AGAIN = 13;
+
     /** One of its two ends, by which it can be pulled. */
     enum Edge {
         START,
@@ -51,7 +54,11 @@ final class BookingCard extends Region {
 
     /** What a card looks like, whoever it is for. */
     record Look(
-            BookingKind kind, boolean open, boolean confirmed, Optional<Finding.Severity> worst) {
+            BookingKind kind,
+            boolean open,
+            boolean confirmed,
+            boolean repeats,
+            Optional<Finding.Severity> worst) {
 
         static Look of(Booking booking, WeekPicture week) {
             var worst =
@@ -63,6 +70,7 @@ final class BookingCard extends Region {
                     booking.kind(),
                     booking.worker().isEmpty(),
                     week.board().isConfirmed(booking.id()),
+                    week.board().occurrence(booking.id()).isPresent(),
                     worst);
         }
     }
@@ -73,6 +81,7 @@ final class BookingCard extends Region {
     private final Text name = new Text();
     private final Text detail = new Text();
     private final @Nullable FontIcon mark;
+    private final @Nullable FontIcon again;
 
     private LaneShape.@Nullable Placed placed;
     private @Nullable WeekPicture week;
@@ -84,6 +93,7 @@ final class BookingCard extends Region {
         this.words = words;
         this.measure = measure;
         this.mark = icon(look).map(FontIcon::new).orElse(null);
+        this.again = look.repeats() ? new FontIcon("fth-repeat") : null;
         getStyleClass()
                 .addAll("booking", look.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (look.open()) {
@@ -102,6 +112,11 @@ final class BookingCard extends Region {
             mark.getStyleClass().add("booking-mark");
             mark.setTextOrigin(VPos.TOP);
             getChildren().add(mark);
+        }
+        if (again != null) {
+            again.getStyleClass().add("booking-again");
+            again.setTextOrigin(VPos.TOP);
+            getChildren().add(again);
         }
         setManaged(false);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -171,13 +186,19 @@ final class BookingCard extends Region {
         name.setText(bare);
         var isInitials = forms.indexOf(bare) > forms.indexOf(first);
         var detailRoom = isFramed ? inside : room;
-        detail.setText(isInitials ? start(booking, detailRoom) : detail(booking, detailRoom));
+        var againRoom = again == null || detailRoom < AGAIN ? 0 : AGAIN;
+        var wordRoom = detailRoom - againRoom;
+        detail.setText(isInitials ? start(booking, wordRoom) : detail(booking, wordRoom));
         if (mark != null) {
             mark.setVisible(!full.isEmpty() || room >= iconRoom - 3 && bare.isEmpty());
             mark.relocate(x, FIRST_LINE + 1);
         }
         name.relocate(x + (full.isEmpty() ? 0 : iconRoom), FIRST_LINE);
-        detail.relocate(x, SECOND_LINE);
+        detail.relocate(x + againRoom, SECOND_LINE);
+        if (again != null) {
+            again.setVisible(againRoom > 0);
+            again.relocate(x, SECOND_LINE + 1);
+        }
     }
 
     /** Under initials there is room for the start at most. */

@@ -78,7 +78,8 @@ final class HandLayer extends Pane {
         var look = BookingCard.Look.of(hand.booking(), week);
         var card =
                 new BookingCard(
-                        new BookingCard.Look(look.kind(), false, false, Optional.empty()),
+                        new BookingCard.Look(
+                                look.kind(), false, false, look.repeats(), Optional.empty()),
                         model.words(),
                         measure);
         card.getStyleClass().add("ghost");

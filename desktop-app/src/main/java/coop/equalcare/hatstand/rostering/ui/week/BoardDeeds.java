@@ -6,7 +6,6 @@ import coop.equalcare.hatstand.platform.files.FolderMemory;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.series.Scope;
-import coop.equalcare.hatstand.rostering.domain.series.Series;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
 import coop.equalcare.hatstand.rostering.usecase.ChangeBookingTime;
@@ -42,7 +41,6 @@ import coop.equalcare.hatstand.rostering.usecase.series.TopUpSeries;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** All that can be done from the board. */
 public record BoardDeeds(
@@ -191,14 +189,8 @@ public record BoardDeeds(
                                 new Done(
                                         it.bookings(),
                                         new OfSeries(this, it.reversed()),
-                                        Stream.concat(
-                                                        Stream.of(turned(it.series(), NO_VERSION)),
-                                                        it.bookings().stream()
-                                                                .map(
-                                                                        one ->
-                                                                                turned(
-                                                                                        one,
-                                                                                        NO_VERSION)))
+                                        it.bookings().stream()
+                                                .map(one -> turned(one, NO_VERSION))
                                                 .toList()));
     }
 
@@ -220,22 +212,13 @@ public record BoardDeeds(
                 changed.bookings().stream()
                         .sorted(Comparator.comparing(it -> !it.id().equals(first)))
                         .toList();
-        var seen =
-                changed.command().plan().map(Together.PlanChange::seenVersion).orElse(NO_VERSION);
         return new Done(
                 inOrder,
                 new OfSeries(this, changed.reversed()),
-                Stream.concat(
-                                changed.series().map(it -> turned(it, seen)).stream(),
-                                inOrder.stream().map(it -> turned(it, changed.seen(it.id()))))
-                        .toList());
+                inOrder.stream().map(it -> turned(it, changed.seen(it.id()))).toList());
     }
 
     private static Turned turned(Booking after, int before) {
-        return new Turned(after.id().value(), before, after.version());
-    }
-
-    private static Turned turned(Series after, int before) {
         return new Turned(after.id().value(), before, after.version());
     }
 

@@ -84,7 +84,7 @@ public final class ChangeSeries {
 
     private static Together.PlanChange ending(Series series, List<SeriesBook.Occurring> meant) {
         var last = SeriesEnd.on(meant.getFirst().day().minusDays(1));
-        return new Together.PlanChange(series.id(), series.plan().ending(last), series.version());
+        return Together.PlanChange.of(series, series.plan().ending(last));
     }
 
     /** Says what is done to each that is meant. */
@@ -147,8 +147,7 @@ public final class ChangeSeries {
                 new Together.Command(
                         meant.stream().map(it -> said.of(it.booking())).toList(),
                         Optional.of(
-                                new Together.PlanChange(
-                                        series.id(), said.of(series.plan()), series.version()))));
+                                Together.PlanChange.of(series, said.of(series.plan())))));
     }
 
     private LocalDate day(TimeSpan when) {

@@ -40,8 +40,7 @@ public final class RepeatBooking {
                                                     it.id(), Optional.empty(), it.version()))
                             .toList(),
                     Optional.of(
-                            new Together.PlanChange(
-                                    series.id(), series.plan().ending(never), series.version())));
+                            Together.PlanChange.of(series, series.plan().ending(never))));
         }
     }
 

@@ -5,6 +5,7 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
 import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.domain.series.Planned;
 import coop.equalcare.hatstand.rostering.domain.series.Series;
 import coop.equalcare.hatstand.rostering.domain.series.SeriesBook;
 import coop.equalcare.hatstand.rostering.domain.series.SeriesId;
@@ -36,8 +37,17 @@ public final class TopUpSeries {
                         actor,
                         Permission.EDIT_ROSTER,
                         deed,
-                        () -> new Outcome.Done<>(book.due(until)))
+                        () -> new Outcome.Done<>(waiting(until)))
                 .then(due -> topUp(actor, due, until));
+    }
+
+    /** Most are booked far enough on most days: of them nothing is written. */
+    private List<SeriesId> waiting(LocalDate until) {
+        return book.due(until).stream()
+                .flatMap(id -> book.find(id).stream())
+                .filter(series -> maker.hasMore(series, until))
+                .map(Series::id)
+                .toList();
     }
 
     /** Ends with the first that is refused: the database is away, and all of it is tried again. */
@@ -50,7 +60,7 @@ public final class TopUpSeries {
                 case Outcome.Refused<List<Booking>>(var reasons) -> {
                     return new Outcome.Refused<>(reasons);
                 }
-                // One that somebody else tops up at this moment is done by them.
+                // Somebody else tops it up at this moment, or all its days are left out.
                 case Outcome.Stale<List<Booking>> _ -> {}
             }
         }
@@ -67,6 +77,9 @@ public final class TopUpSeries {
     /** The series is saved before anything is added: two at once meet there. */
     private Outcome<List<Booking>> topUp(Series series, LocalDate until) {
         var planned = maker.plan(series, until);
+        if (planned.stream().noneMatch(Planned::isBooked)) {
+            return new Outcome.Stale<>();
+        }
         var saved = book.save(series.bookedUntil(until));
         return new Outcome.Done<>(maker.book(saved, planned));
     }

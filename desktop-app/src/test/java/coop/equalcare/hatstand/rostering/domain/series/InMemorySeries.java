@@ -60,13 +60,7 @@ public final class InMemorySeries implements SeriesBook {
     public List<SeriesId> due(LocalDate until) {
         return kept.values().stream()
                 .filter(it -> it.bookedUntil().isBefore(until))
-                .filter(
-                        it ->
-                                it.plan()
-                                        .end()
-                                        .lastDay()
-                                        .filter(last -> !last.isAfter(it.bookedUntil()))
-                                        .isEmpty())
+                .filter(it -> it.goesOnAfter(it.bookedUntil()))
                 .map(Series::id)
                 .toList();
     }

@@ -1,7 +1,6 @@
 package coop.equalcare.hatstand.rostering.usecase.series;
 
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.ALEX;
-import static coop.equalcare.hatstand.rostering.domain.TestBookings.LONDON;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.MAY;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.ROSE;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.SAM;
@@ -12,131 +11,22 @@ import static coop.equalcare.hatstand.rostering.domain.TestBookings.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
-import coop.equalcare.hatstand.kernel.Permission;
-import coop.equalcare.hatstand.kernel.PersonId;
-import coop.equalcare.hatstand.people.domain.Engagement;
-import coop.equalcare.hatstand.platform.work.OpenGate;
-import coop.equalcare.hatstand.rostering.domain.Absence;
-import coop.equalcare.hatstand.rostering.domain.AbsenceKind;
 import coop.equalcare.hatstand.rostering.domain.Booking;
-import coop.equalcare.hatstand.rostering.domain.BookingKind;
-import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
-import coop.equalcare.hatstand.rostering.domain.Worker;
-import coop.equalcare.hatstand.rostering.domain.series.ClockHours;
-import coop.equalcare.hatstand.rostering.domain.series.Pattern;
 import coop.equalcare.hatstand.rostering.domain.series.Planned;
 import coop.equalcare.hatstand.rostering.domain.series.Scope;
-import coop.equalcare.hatstand.rostering.domain.series.SeriesBook;
 import coop.equalcare.hatstand.rostering.domain.series.SeriesEnd;
-import coop.equalcare.hatstand.rostering.domain.series.SeriesMaker;
-import coop.equalcare.hatstand.rostering.domain.series.SeriesPlan;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
-import coop.equalcare.hatstand.rostering.usecase.ChangeBooking;
-import coop.equalcare.hatstand.rostering.usecase.RestoreBooking;
-import coop.equalcare.hatstand.rostering.usecase.Together;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
-class RepeatBookingTest {
-
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
-
-    private final Actor coordinator =
-            new Actor(SAM, Set.of(Permission.VIEW_ROSTER, Permission.EDIT_ROSTER));
-    private final OpenGate gate = new OpenGate();
-    private final InMemoryBookings bookings = InMemoryBookings.of();
-    private final SeriesBook book = bookings.series();
-    private final SeriesMaker maker =
-            new SeriesMaker(
-                    bookings,
-                    book,
-                    () -> Map.of(CHRISTMAS, "Christmas Day"),
-                    UUID::randomUUID,
-                    LONDON);
-    private Instant now = at("2026-11-23T08:00");
-    private final PreviewSeries preview = new PreviewSeries(gate, maker, () -> now, LONDON);
-    private final RepeatBooking repeat =
-            new RepeatBooking(gate, book, maker, UUID::randomUUID, () -> now, LONDON);
-    private final TopUpSeries topUp = new TopUpSeries(gate, book, maker);
-    private final Together together =
-            new Together(
-                    gate,
-                    book,
-                    LONDON,
-                    new ChangeBooking(gate, bookings),
-                    new CancelBooking(gate, bookings, () -> now),
-                    new RestoreBooking(gate, bookings));
-    private final ChangeSeries change =
-            new ChangeSeries(gate, bookings, book, together, () -> now, LONDON);
-
-    private static SeriesDraft every(DayOfWeek day, SeriesEnd end, boolean skipsHolidays) {
-        return new SeriesDraft(
-                ROSE,
-                MONDAY,
-                new SeriesPlan(
-                        BookingKind.VISIT,
-                        Optional.empty(),
-                        new ClockHours(LocalTime.of(9, 0), LocalTime.of(10, 0), 0),
-                        Pattern.weekly(1, EnumSet.of(day), Optional.of(MAY)),
-                        end,
-                        skipsHolidays));
-    }
-
-    private static SeriesDraft everyMonday() {
-        return every(DayOfWeek.MONDAY, SeriesEnd.OPEN, false);
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        return ((Outcome.Done<T>) outcome).value();
-    }
-
-    private static List<String> reasons(Outcome<?> outcome) {
-        return ((Outcome.Refused<?>) outcome).reasons().stream().map(Finding::key).toList();
-    }
-
-    private List<Booking> onBoard() {
-        return bookings.board(from("2026-11-01T00:00", "2028-01-01T00:00")).bookings().stream()
-                .filter(it -> it.supported().equals(ROSE))
-                .toList();
-    }
-
-    private void away(PersonId worker, String start, String end) {
-        bookings.give(
-                new Worker(
-                        worker,
-                        "May",
-                        Optional.of(Engagement.EMPLOYED),
-                        List.of(),
-                        List.of(),
-                        List.of(new Absence(from(start, end), AbsenceKind.LEAVE))));
-    }
-
-    private ChangeBooking.Command to(Booking booking, PersonId worker, String start, String end) {
-        return new ChangeBooking.Command(
-                booking.id(),
-                new ChangeBooking.Content(
-                        ROSE,
-                        Optional.of(worker),
-                        from(start, end),
-                        BookingKind.VISIT,
-                        Optional.empty()),
-                booking.version());
-    }
+class RepeatBookingTest extends SeriesCases {
 
     @Test
     void a_series_is_booked_eight_weeks_ahead_and_further_as_time_goes_on() {
@@ -219,19 +109,6 @@ class RepeatBookingTest {
                 .containsExactly("rostering.series.long_ago");
         assertThat(reasons(repeat.handle(coordinator, never)))
                 .containsExactly("rostering.series.never");
-    }
-
-    @Test
-    void taken_back_it_is_gone_and_comes_no_more_and_done_again_it_is_as_it_was() {
-        var made = done(repeat.handle(coordinator, everyMonday()));
-
-        var back = done(together.handle(coordinator, made.reversed()));
-
-        assertThat(onBoard()).isEmpty();
-        assertThat(done(topUp.handle(coordinator, LocalDate.of(2027, 6, 1)))).isZero();
-        done(together.handle(coordinator, back.reversed()));
-        assertThat(onBoard()).hasSize(9);
-        assertThat(done(topUp.handle(coordinator, LocalDate.of(2027, 1, 25)))).isEqualTo(1);
     }
 
     @Test
