@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Series in the database. Whoever saves one first has it; whoever comes second is stale. */
 public final class HibernateSeries implements SeriesBook {

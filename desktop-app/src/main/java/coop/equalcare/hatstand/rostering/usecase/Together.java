@@ -169,9 +169,7 @@ public final class Together {
 
     /** A day that the other plan does not have is taken off. */
     private Optional<RosterCommand> along(
-            SeriesBook.Occurring it,
-            PlanChange change,
-            Map<LocalDate, Optional<PersonId>> days) {
+            SeriesBook.Occurring it, PlanChange change, Map<LocalDate, Optional<PersonId>> days) {
         var booking = it.booking();
         var worker = days.get(it.day());
         if (worker == null) {
@@ -189,8 +187,7 @@ public final class Together {
                         to.neededSkill());
         return content.equals(is)
                 ? Optional.empty()
-                : Optional.of(
-                        new ChangeBooking.Command(booking.id(), content, booking.version()));
+                : Optional.of(new ChangeBooking.Command(booking.id(), content, booking.version()));
     }
 
     /** Of many bookings a reason says first which it is about. */

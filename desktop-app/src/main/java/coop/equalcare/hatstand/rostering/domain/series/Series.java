@@ -52,7 +52,11 @@ public record Series(
                                                 times ->
                                                         RuleDates.from(firstDay, plan.pattern())
                                                                 .limit(times)
-                                                                .anyMatch(it -> it.day().isAfter(day))))
+                                                                .anyMatch(
+                                                                        it ->
+                                                                                it.day()
+                                                                                        .isAfter(
+                                                                                                day))))
                 .orElse(true);
     }
 

@@ -60,10 +60,7 @@ public final class BothVersionsView extends VBox {
         var title = line(texts.get("rostering.both.title"), "section-title");
         var what =
                 line(
-                        texts.get(
-                                "rostering.both.what",
-                                words.who(theirs),
-                                clash.sentence()),
+                        texts.get("rostering.both.what", words.who(theirs), clash.sentence()),
                         "both-what");
         var hint = line(texts.get("rostering.both.hint"), "muted");
         hint.getStyleClass().add("small");
@@ -75,7 +72,8 @@ public final class BothVersionsView extends VBox {
         history.setText(texts.get("rostering.both.history"));
         var buttons = new HBox(leave, history);
         buttons.getStyleClass().add("fields");
-        getChildren().addAll(title, what, table(rows(theirs, clash.versions().ours())), hint, buttons);
+        getChildren()
+                .addAll(title, what, table(rows(theirs, clash.versions().ours())), hint, buttons);
     }
 
     private List<Row> rows(PastState theirs, Optional<PastState> ours) {
@@ -97,10 +95,7 @@ public final class BothVersionsView extends VBox {
     }
 
     private Row row(
-            String name,
-            Booking theirs,
-            Optional<PastState> ours,
-            Function<Booking, String> said) {
+            String name, Booking theirs, Optional<PastState> ours, Function<Booking, String> said) {
         return new Row(
                 texts.get("rostering.both.row." + name),
                 said.apply(theirs),

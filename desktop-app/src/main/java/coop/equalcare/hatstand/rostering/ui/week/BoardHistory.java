@@ -35,9 +35,7 @@ public final class BoardHistory {
      * @param expects the versions that it takes back
      */
     private record Step(
-            BoardDeeds.Reversal reversal,
-            Map<UUID, Integer> restores,
-            Map<UUID, Integer> expects) {
+            BoardDeeds.Reversal reversal, Map<UUID, Integer> restores, Map<UUID, Integer> expects) {
 
         static Step reversing(BoardDeeds.Done done) {
             return new Step(
@@ -60,8 +58,7 @@ public final class BoardHistory {
                                     new CompareVersions.Meant(
                                             new BookingId(it.getKey()),
                                             it.getValue(),
-                                            Objects.requireNonNull(
-                                                    restores.get(it.getKey()))))
+                                            Objects.requireNonNull(restores.get(it.getKey()))))
                     .toList();
         }
 
@@ -238,9 +235,11 @@ public final class BoardHistory {
                 .run(
                         () -> compare.handle(desk.actor(), meant),
                         outcome -> {
-                            if (outcome instanceof Outcome.Done<Optional<CompareVersions.Both>>(
-                                    var found,
-                                    var _)) {
+                            if (outcome
+                                    instanceof
+                                    Outcome.Done<Optional<CompareVersions.Both>>(
+                                            var found,
+                                            var _)) {
                                 clash.set(found.map(it -> new Clash(entry.sentence(), it)));
                             }
                         });

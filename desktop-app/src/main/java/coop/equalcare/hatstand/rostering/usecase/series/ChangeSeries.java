@@ -146,8 +146,7 @@ public final class ChangeSeries {
         return new Outcome.Done<>(
                 new Together.Command(
                         meant.stream().map(it -> said.of(it.booking())).toList(),
-                        Optional.of(
-                                Together.PlanChange.of(series, said.of(series.plan())))));
+                        Optional.of(Together.PlanChange.of(series, said.of(series.plan())))));
     }
 
     private LocalDate day(TimeSpan when) {

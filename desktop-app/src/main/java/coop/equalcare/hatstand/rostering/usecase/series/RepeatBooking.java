@@ -39,8 +39,7 @@ public final class RepeatBooking {
                                             new CancelBooking.Command(
                                                     it.id(), Optional.empty(), it.version()))
                             .toList(),
-                    Optional.of(
-                            Together.PlanChange.of(series, series.plan().ending(never))));
+                    Optional.of(Together.PlanChange.of(series, series.plan().ending(never))));
         }
     }
 

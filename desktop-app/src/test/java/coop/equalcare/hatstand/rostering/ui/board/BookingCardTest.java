@@ -70,8 +70,7 @@ class BookingCardTest {
         bookings.series()
                 .add(
                         visit,
-                        new Occurrence(
-                                new SeriesId(new UUID(0, 7)), LocalDate.of(2026, 11, 25)));
+                        new Occurrence(new SeriesId(new UUID(0, 7)), LocalDate.of(2026, 11, 25)));
 
         var card = card(bookings, visit, 400);
 

@@ -58,11 +58,9 @@ class SeriesAheadTest {
     }
 
     private SeriesAhead desk(Permission... may) {
-        var maker =
-                new SeriesMaker(bookings, bookings.series(), Map::of, UUID::randomUUID, LONDON);
+        var maker = new SeriesMaker(bookings, bookings.series(), Map::of, UUID::randomUUID, LONDON);
         var desk = TestDesks.at(new Actor(ALEX, Set.of(may)), background, TestDesk.TEXTS);
-        return new SeriesAhead(
-                desk, new TopUpSeries(gate, bookings.series(), maker), () -> told++);
+        return new SeriesAhead(desk, new TopUpSeries(gate, bookings.series(), maker), () -> told++);
     }
 
     private int booked() {

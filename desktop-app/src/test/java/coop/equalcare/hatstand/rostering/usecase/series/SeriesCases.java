@@ -73,8 +73,7 @@ abstract class SeriesCases {
                     new ChangeBooking(gate, bookings),
                     new CancelBooking(gate, bookings, () -> now),
                     new RestoreBooking(gate, bookings));
-    final ChangeSeries change =
-            new ChangeSeries(gate, bookings, book, together, () -> now, LONDON);
+    final ChangeSeries change = new ChangeSeries(gate, bookings, book, together, () -> now, LONDON);
 
     static SeriesDraft every(DayOfWeek day, SeriesEnd end, boolean skipsHolidays) {
         return new SeriesDraft(

@@ -2,7 +2,6 @@ package coop.equalcare.hatstand.rostering.usecase.series;
 
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.ALEX;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.MAY;
-import static coop.equalcare.hatstand.rostering.domain.TestBookings.at;
 import static coop.equalcare.hatstand.rostering.domain.TestBookings.from;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +63,8 @@ class SeriesTakenBackTest extends SeriesCases {
         var back = done(together.handle(coordinator, changed.reversed()));
 
         assertThat(onBoard()).extracting(Booking::worker).containsOnly(Optional.of(MAY));
-        assertThat(onBoard().getLast().when()).isEqualTo(from("2027-01-25T09:00", "2027-01-25T10:00"));
+        assertThat(onBoard().getLast().when())
+                .isEqualTo(from("2027-01-25T09:00", "2027-01-25T10:00"));
         done(together.handle(coordinator, back.reversed()));
         assertThat(onBoard().getLast().worker()).contains(ALEX);
     }
@@ -78,8 +78,7 @@ class SeriesTakenBackTest extends SeriesCases {
                         to(made.bookings().get(8), ALEX, "2027-01-18T09:00", "2027-01-18T10:00"),
                         Scope.LATER));
 
-        assertThat(together.handle(coordinator, made.reversed()))
-                .isInstanceOf(Outcome.Stale.class);
+        assertThat(together.handle(coordinator, made.reversed())).isInstanceOf(Outcome.Stale.class);
     }
 
     @Test
