@@ -16,6 +16,7 @@ import coop.equalcare.hatstand.ledger.usecase.BookMemory;
 import coop.equalcare.hatstand.payroll.PayrollModule;
 import coop.equalcare.hatstand.payroll.store.HibernatePayRuns;
 import coop.equalcare.hatstand.people.PeopleModule;
+import coop.equalcare.hatstand.people.PersonPage;
 import coop.equalcare.hatstand.people.store.HibernateHats;
 import coop.equalcare.hatstand.people.store.HibernatePeople;
 import coop.equalcare.hatstand.platform.House;
@@ -29,6 +30,7 @@ import coop.equalcare.hatstand.platform.work.Events;
 import coop.equalcare.hatstand.platform.work.GuardedGate;
 import coop.equalcare.hatstand.rates.RatesModule;
 import coop.equalcare.hatstand.rates.store.HibernateRates;
+import coop.equalcare.hatstand.rights.RightsModule;
 import coop.equalcare.hatstand.rostering.RosteringModule;
 import coop.equalcare.hatstand.rostering.store.HibernateBookings;
 import coop.equalcare.hatstand.shell.ScreenOffer;
@@ -58,6 +60,7 @@ public final class Hatstand implements AutoCloseable {
     public final RosteringModule rostering;
     public final CareLogModule careLog;
     public final PayrollModule payroll;
+    public final RightsModule rights;
     public final DemoScenario demo;
 
     /**
@@ -103,6 +106,7 @@ public final class Hatstand implements AutoCloseable {
                         coOp.demo());
         careLog = new CareLogModule(house, rostering.bookings);
         payroll = new PayrollModule(house, rates, careLog.confirmedCare, ledger, coOp.demo());
+        rights = new RightsModule(house, coOp.demo());
         demo = new DemoScenario(house, people, rostering, careLog, rates);
     }
 
@@ -114,11 +118,17 @@ public final class Hatstand implements AutoCloseable {
         screens.add(payroll.queuesScreen(careLog.registerEnded));
         screens.add(payroll.screen(preferences));
         screens.add(ledger.screen);
-        screens.add(people.screen(preferences, audit.personPages()));
+        screens.add(people.screen(preferences, personPages(preferences)));
         screens.add(people.hatsScreen);
         screens.add(audit.screen);
         identity.screen().ifPresent(screens::add);
         return screens;
+    }
+
+    private List<PersonPage> personPages(Preferences preferences) {
+        return Stream.of(audit.personPages(), rights.personPages(preferences))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The tables of all capabilities. */
@@ -152,6 +162,7 @@ public final class Hatstand implements AutoCloseable {
                 "carelog",
                 "ledger",
                 "payroll",
+                "rights",
                 "demo");
     }
 

@@ -18,5 +18,6 @@ public enum Permission {
     MANAGE_SIGN_INS,
     VIEW_AUDIT,
     VIEW_HISTORY,
+    TAKE_OUT_RECORD,
     MANAGE_DATABASE
 }

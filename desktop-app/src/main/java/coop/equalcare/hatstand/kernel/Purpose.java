@@ -10,6 +10,8 @@ public enum Purpose {
     KEEPING_RECORDS,
     PAY,
     OVERSIGHT,
+    /** The person asked for all that is kept about them. */
+    ANSWERING_PERSON,
     /** Without the right to, for a stated reason and a short time. */
     URGENT;
 

@@ -31,6 +31,7 @@ final class HouseMap {
                     Map.entry("ledger", Set.of("people")),
                     Map.entry("notifications", Set.of("people")),
                     Map.entry("audit", Set.of("people")),
+                    Map.entry("rights", Set.of("people")),
                     Map.entry("teams", Set.of("people", "relationships")),
                     Map.entry("rostering", Set.of("people", "relationships", "teams")),
                     Map.entry("matching", Set.of("people", "relationships", "teams", "rostering")),

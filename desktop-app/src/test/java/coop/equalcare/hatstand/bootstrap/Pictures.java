@@ -145,6 +145,7 @@ public final class Pictures {
         drawActs(theme, coordinator, finance);
         drawTrail(theme, demo.session(Hat.ADMINISTRATOR));
         drawHats(theme, demo.session(Hat.MEMBERSHIP_SECRETARY));
+        drawRights(theme, demo.session(Hat.AUDITOR));
     }
 
     private void drawHats(Theme theme, Session secretary) throws IOException {
@@ -171,6 +172,16 @@ public final class Pictures {
                 administrator,
                 shell -> PictureHands.go(shell, "people"),
                 root -> PictureHands.page(root, words("audit.history.title")));
+    }
+
+    private void drawRights(Theme theme, Session auditor) throws IOException {
+        drawDesk(
+                "person-whole-record",
+                theme,
+                1,
+                auditor,
+                shell -> PictureHands.go(shell, "people"),
+                root -> PictureHands.page(root, words("rights.take_out.title")));
     }
 
     /** What one sees after doing something. */

@@ -10,6 +10,7 @@ import static coop.equalcare.hatstand.kernel.Permission.MANAGE_DATABASE;
 import static coop.equalcare.hatstand.kernel.Permission.MANAGE_SIGN_INS;
 import static coop.equalcare.hatstand.kernel.Permission.PREPARE_PAY;
 import static coop.equalcare.hatstand.kernel.Permission.SIGN_IN;
+import static coop.equalcare.hatstand.kernel.Permission.TAKE_OUT_RECORD;
 import static coop.equalcare.hatstand.kernel.Permission.VIEW_AUDIT;
 import static coop.equalcare.hatstand.kernel.Permission.VIEW_CARE_LOG;
 import static coop.equalcare.hatstand.kernel.Permission.VIEW_HISTORY;
@@ -80,7 +81,8 @@ public final class HatPermissions {
                             VIEW_PAY,
                             VIEW_LEDGER,
                             VIEW_AUDIT,
-                            VIEW_HISTORY);
+                            VIEW_HISTORY,
+                            TAKE_OUT_RECORD);
             case ADMINISTRATOR ->
                     Set.of(
                             SIGN_IN,

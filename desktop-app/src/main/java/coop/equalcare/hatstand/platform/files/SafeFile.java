@@ -5,12 +5,16 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Sha256;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -81,6 +85,34 @@ public final class SafeFile {
             return writeNew(folder, folder.resolve(name), bytes);
         } catch (IOException failure) {
             return refused(keyOf(failure, folder, bytes.length), folder.resolve(name));
+        }
+    }
+
+    /**
+     * Several files of one deed, all of them or none: whoever is told that it failed finds nothing
+     * of it in the folder.
+     */
+    public Outcome<List<Written>> writeAll(Path folder, Map<String, byte[]> contents) {
+        var written = new ArrayList<Written>();
+        for (var content : contents.entrySet()) {
+            switch (write(folder, content.getKey(), content.getValue())) {
+                case Outcome.Done<Written>(var file, var _) -> written.add(file);
+                case Outcome.Refused<Written>(var reasons) -> {
+                    written.stream().filter(Written::isNew).forEach(SafeFile::takeBack);
+                    return new Outcome.Refused<>(reasons);
+                }
+                case Outcome.Stale<Written> _ ->
+                        throw new IllegalStateException("a file is written or refused");
+            }
+        }
+        return new Outcome.Done<>(written);
+    }
+
+    private static void takeBack(Written written) {
+        try {
+            Files.deleteIfExists(written.file());
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
         }
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 class SafeFileTest {
@@ -56,6 +57,21 @@ class SafeFileTest {
 
         assertRefused(files.write(folder, "run.csv", PAY), "platform.file.other_exists");
         assertThat(folder.resolve("run.csv")).hasBinaryContent(OTHER);
+    }
+
+    @Test
+    void of_several_files_all_are_written_or_none() throws IOException {
+        files.write(folder, "run.pdf", OTHER);
+        var both = new LinkedHashMap<String, byte[]>();
+        both.put("run.csv", PAY);
+        both.put("run.pdf", PAY);
+
+        assertThat(files.writeAll(folder, both)).isInstanceOf(Outcome.Refused.class);
+        assertThat(namesIn(folder)).containsExactly("run.pdf");
+
+        both.put("run.pdf", OTHER);
+        assertThat(files.writeAll(folder, both)).isInstanceOf(Outcome.Done.class);
+        assertThat(namesIn(folder)).containsExactlyInAnyOrder("run.csv", "run.pdf");
     }
 
     @Test
