@@ -1,7 +1,9 @@
 package coop.equalcare.hatstand.bootstrap;
 
+import coop.equalcare.hatstand.identity.domain.HatPermissions;
 import coop.equalcare.hatstand.identity.domain.Session;
 import coop.equalcare.hatstand.identity.ui.SignInPictures;
+import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.people.domain.Hat;
 import coop.equalcare.hatstand.platform.fx.FxBackground;
 import coop.equalcare.hatstand.platform.fx.FxThread;
@@ -145,7 +147,7 @@ public final class Pictures {
         drawActs(theme, coordinator, finance);
         drawTrail(theme, demo.session(Hat.ADMINISTRATOR));
         drawHats(theme, demo.session(Hat.MEMBERSHIP_SECRETARY));
-        drawRights(theme, demo.session(Hat.AUDITOR));
+        drawRights(theme, auditor());
     }
 
     private void drawHats(Theme theme, Session secretary) throws IOException {
@@ -172,6 +174,15 @@ public final class Pictures {
                 administrator,
                 shell -> PictureHands.go(shell, "people"),
                 root -> PictureHands.page(root, words("audit.history.title")));
+    }
+
+    /** Nobody of the demo audits, so its administrator does. */
+    private Session auditor() {
+        var administrator = demo.session(Hat.ADMINISTRATOR);
+        return new Session(
+                new Actor(administrator.actor().person(), HatPermissions.of(List.of(Hat.AUDITOR))),
+                administrator.name(),
+                List.of(Hat.AUDITOR));
     }
 
     private void drawRights(Theme theme, Session auditor) throws IOException {

@@ -32,7 +32,8 @@ public final class HibernatePersonRecords implements PersonRecords {
 
     @Override
     public boolean isOpen(PersonId person) {
-        return sessions.call("select count(*) from api.asked_for where person_id = ?", person.value())
+        return sessions.call(
+                        "select count(*) from api.asked_for where person_id = ?", person.value())
                 > 0;
     }
 
@@ -45,8 +46,8 @@ public final class HibernatePersonRecords implements PersonRecords {
         return sessions.current().doReturningWork(connection -> read(connection, sql, person));
     }
 
-    private static List<WholeRecord.Entry> read(
-            Connection connection, String sql, PersonId person) throws SQLException {
+    private static List<WholeRecord.Entry> read(Connection connection, String sql, PersonId person)
+            throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, person.value());
             try (var row = statement.executeQuery()) {

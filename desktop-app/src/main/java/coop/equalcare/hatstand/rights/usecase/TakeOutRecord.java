@@ -101,8 +101,7 @@ public final class TakeOutRecord {
 
     private Outcome<WholeRecord> read(PersonId person, Progress progress) {
         if (!records.isOpen(person)) {
-            return refused(
-                    Finding.block("platform.gate.not_entitled", Permission.TAKE_OUT_RECORD));
+            return refused(Finding.block("platform.gate.not_entitled", Permission.TAKE_OUT_RECORD));
         }
         var kinds = RecordPart.values();
         var parts = new ArrayList<WholeRecord.Part>();

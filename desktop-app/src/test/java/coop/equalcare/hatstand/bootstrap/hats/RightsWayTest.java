@@ -48,10 +48,7 @@ class RightsWayTest {
         return desk.hatstand()
                 .rights
                 .takeOutRecord
-                .handle(
-                        actor,
-                        new TakeOutRecord.Command(person, folder, List.of()),
-                        Progress.NONE);
+                .handle(actor, new TakeOutRecord.Command(person, folder, List.of()), Progress.NONE);
     }
 
     @Test
@@ -63,10 +60,8 @@ class RightsWayTest {
     void whoever_plans_takes_out_nobody_but_themselves() {
         done(takeOut(coordinator, coordinator.actor(), coordinator.actor().person()));
         refusedByTheDesk(
-                Permission.TAKE_OUT_RECORD,
-                takeOut(coordinator, coordinator.actor(), coOp.may));
+                Permission.TAKE_OUT_RECORD, takeOut(coordinator, coordinator.actor(), coOp.may));
         refusedByTheDatabase(
-                Permission.TAKE_OUT_RECORD,
-                takeOut(coordinator, coordinator.tampered(), coOp.may));
+                Permission.TAKE_OUT_RECORD, takeOut(coordinator, coordinator.tampered(), coOp.may));
     }
 }

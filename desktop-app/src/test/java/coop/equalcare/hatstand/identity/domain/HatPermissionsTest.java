@@ -34,7 +34,11 @@ class HatPermissionsTest {
     @Test
     void an_auditor_changes_nothing() {
         assertThat(HatPermissions.of(List.of(Hat.AUDITOR)))
-                .allMatch(it -> it == Permission.SIGN_IN || it.name().startsWith("VIEW_"));
+                .allMatch(
+                        it ->
+                                it == Permission.SIGN_IN
+                                        || it == Permission.TAKE_OUT_RECORD
+                                        || it.name().startsWith("VIEW_"));
     }
 
     @Test

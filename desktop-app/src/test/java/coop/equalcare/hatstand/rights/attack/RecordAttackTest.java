@@ -50,7 +50,8 @@ class RecordAttackTest {
         var people = new ArrayList<String>();
         for (var part : RecordPart.values()) {
             statements.add(
-                    "select string_agg(distinct about_id::text, ' ') from api.about_" + part.code());
+                    "select string_agg(distinct about_id::text, ' ') from api.about_"
+                            + part.code());
             var found = database.ask(login.name(), statements.toArray(String[]::new));
             if (!found.equals("null")) {
                 people.add(found);
@@ -92,11 +93,7 @@ class RecordAttackTest {
                         .formatted(late.person(), target.person(), late.name()),
                 "alter table audit_event enable trigger audit_event_stamped");
 
-        assertThat(
-                        seen(
-                                late,
-                                ASK.formatted(
-                                        late.person(), "person.history", target.person())))
+        assertThat(seen(late, ASK.formatted(late.person(), "person.history", target.person())))
                 .isEmpty();
     }
 
@@ -144,13 +141,11 @@ class RecordAttackTest {
                         "update api.about_person set name = 'Mallory' where about_id = '%s'",
                         "create or replace view api.asked_for as select '%s'::uuid as person_id",
                         "alter view api.asked_for set (security_barrier = false) -- '%s'")) {
-            assertThatThrownBy(
-                            () -> database.ask(auditor.name(), sql.formatted(target.person())))
+            assertThatThrownBy(() -> database.ask(auditor.name(), sql.formatted(target.person())))
                     .as(sql)
                     .isInstanceOfSatisfying(
                             SQLException.class,
-                            refused ->
-                                    assertThat(refused.getSQLState()).isIn("42501", "55000"));
+                            refused -> assertThat(refused.getSQLState()).isIn("42501", "55000"));
         }
     }
 

@@ -30,7 +30,8 @@ class EverythingAboutAPersonTest {
     private static final String ABOUT_A_PERSON =
             """
             with keys as (
-                select conrelid::regclass::text as table_name, confrelid::regclass::text as other, a.attname as column_name
+                select conrelid::regclass::text as table_name, confrelid::regclass::text as other,
+                       a.attname as column_name
                 from pg_constraint k
                 join unnest(k.conkey) part (number) on true
                 join pg_attribute a on a.attrelid = k.conrelid and a.attnum = part.number
@@ -41,7 +42,8 @@ class EverythingAboutAPersonTest {
                 where table_schema = 'public'
             ), people as (
                 select table_name, column_name from columns
-                where column_name in ('person_id', 'actor_id', 'subject_id', 'supported_id', 'worker_id', 'on_behalf_of')
+                where column_name in ('person_id', 'actor_id', 'subject_id', 'supported_id', 'worker_id',
+                                      'on_behalf_of')
                    or (table_name, column_name) in (select table_name, column_name from keys where other = 'person')
                 union select 'person', 'id'
             )
@@ -120,7 +122,8 @@ class EverythingAboutAPersonTest {
                 found(
                         """
                         select c.table_name || '.' || c.column_name from columns c
-                        where c.table_name in (select table_name from keys where other in (select table_name from people))
+                        where c.table_name in (select table_name from keys
+                                               where other in (select table_name from people))
                         """);
 
         assertThat(columns).contains("pay_line_entry.minutes");
@@ -165,6 +168,7 @@ class EverythingAboutAPersonTest {
                                 where table_schema = 'api' and data_type <> 'uuid'
                                 """))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(texts.has("rights.field." + name)).as(name).isTrue());
+                .allSatisfy(
+                        name -> assertThat(texts.has("rights.field." + name)).as(name).isTrue());
     }
 }

@@ -89,7 +89,8 @@ abstract class PersonRecordsContract {
         database.run("update person set phone = '01422 999' where id = ?", tom.value());
         database.run("insert into person_skill values (?, 'Hoist', date '2027-01-01')", id(may));
         database.run(
-                "insert into hat_assignment values (?, ?, 'GIVING_SUPPORT', date '2024-01-01', null)",
+                "insert into hat_assignment values (?, ?, 'GIVING_SUPPORT', date '2024-01-01',"
+                        + " null)",
                 UUID.randomUUID(),
                 id(may));
         var booking = booking();
@@ -99,7 +100,8 @@ abstract class PersonRecordsContract {
                 id(cora),
                 NINE);
         database.run(
-                "insert into rate values (?, ?, 'VISIT', 1350, date '2024-01-01', 'board minute 4')",
+                "insert into rate values (?, ?, 'VISIT', 1350, date '2024-01-01', 'board minute"
+                        + " 4')",
                 UUID.randomUUID(),
                 id(may));
         database.run(
@@ -151,7 +153,8 @@ abstract class PersonRecordsContract {
                 NINE,
                 end);
         database.run(
-                "insert into care_log_adjustment values (?, 0, ?, ?, ?, ?, 0, 'Tom says otherwise')",
+                "insert into care_log_adjustment values (?, 0, ?, ?, ?, ?, 0, 'Tom says"
+                        + " otherwise')",
                 entry,
                 id(cora),
                 NINE,

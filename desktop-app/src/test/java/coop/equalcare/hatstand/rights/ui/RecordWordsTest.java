@@ -1,8 +1,8 @@
 package coop.equalcare.hatstand.rights.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import coop.equalcare.hatstand.bootstrap.Hatstand;
 import coop.equalcare.hatstand.kernel.PersonId;

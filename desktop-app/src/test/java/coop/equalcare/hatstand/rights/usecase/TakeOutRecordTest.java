@@ -87,7 +87,9 @@ class TakeOutRecordTest {
     void what_is_invented_says_so_in_its_name() {
         assertThat(done(takeOut(ann, true, Progress.NONE)).files())
                 .allSatisfy(
-                        file -> assertThat(file.getFileName().toString()).startsWith("DEMO-record"));
+                        file ->
+                                assertThat(file.getFileName().toString())
+                                        .startsWith("DEMO-record"));
     }
 
     @Test
