@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is kept about somebody, in words that they can read. */
 final class RecordWords {
@@ -53,13 +54,31 @@ final class RecordWords {
         return texts.name(part);
     }
 
+    /** The day; a time of day goes before what it was. */
     String when(RecordPart part, WholeRecord.Entry entry) {
-        return entry.value(part.when()).map(value -> words(part.when(), value, entry)).orElse("");
+        return entry.value(part.when())
+                .map(
+                        value ->
+                                value instanceof Instant moment
+                                        ? LocalDate.ofInstant(moment, texts.zone())
+                                        : value)
+                .map(value -> words(part.when(), value, entry))
+                .orElse("");
     }
 
     String lead(RecordPart part, WholeRecord.Entry entry) {
-        return part.lead().stream()
-                .flatMap(name -> entry.value(name).map(it -> words(name, it, entry)).stream())
+        var time =
+                entry.value(part.when())
+                        .filter(Instant.class::isInstance)
+                        .map(value -> texts.time((Instant) value));
+        return Stream.concat(
+                        time.stream(),
+                        part.lead().stream()
+                                .flatMap(
+                                        name ->
+                                                entry.value(name)
+                                                        .map(it -> words(name, it, entry))
+                                                        .stream()))
                 .collect(Collectors.joining(DOT));
     }
 

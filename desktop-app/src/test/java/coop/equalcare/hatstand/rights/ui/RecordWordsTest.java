@@ -81,8 +81,8 @@ class RecordWordsTest {
     void care_is_told_as_one_says_it() {
         var care = whole(may()).part(RecordPart.CARE).entries().getFirst();
 
-        assertThat(words.when(RecordPart.CARE, care)).isEqualTo("24 Nov 2026 09:00");
-        assertThat(words.lead(RecordPart.CARE, care)).isEqualTo("visit  ·  Tom Cattermole");
+        assertThat(words.when(RecordPart.CARE, care)).isEqualTo("24 Nov 2026");
+        assertThat(words.lead(RecordPart.CARE, care)).isEqualTo("09:00  ·  visit  ·  Tom Cattermole");
         assertThat(words.more(RecordPart.CARE, care))
                 .isEqualTo("break: 15 min  ·  how it stands: Pending");
     }
