@@ -76,7 +76,8 @@ final class RecordWords {
                         part.lead().stream()
                                 .flatMap(
                                         name ->
-                                                entry.value(name)
+                                                entry
+                                                        .value(name)
                                                         .map(it -> words(name, it, entry))
                                                         .stream()))
                 .collect(Collectors.joining(DOT));

@@ -82,7 +82,8 @@ class RecordWordsTest {
         var care = whole(may()).part(RecordPart.CARE).entries().getFirst();
 
         assertThat(words.when(RecordPart.CARE, care)).isEqualTo("24 Nov 2026");
-        assertThat(words.lead(RecordPart.CARE, care)).isEqualTo("09:00  ·  visit  ·  Tom Cattermole");
+        assertThat(words.lead(RecordPart.CARE, care))
+                .isEqualTo("09:00  ·  visit  ·  Tom Cattermole");
         assertThat(words.more(RecordPart.CARE, care))
                 .isEqualTo("break: 15 min  ·  how it stands: Pending");
     }
