@@ -153,8 +153,7 @@ class RandomHistoriesTest {
                                                     bookings.give(
                                                             TestBookings.worker(
                                                                     it, "W" + it.value())));
-                            circle.supported()
-                                    .forEach(it -> bookings.name(it, "S" + it.value()));
+                            circle.supported().forEach(it -> bookings.name(it, "S" + it.value()));
                             bookings.add(
                                     TestBookings.visit(
                                             circle.supported().getFirst(),

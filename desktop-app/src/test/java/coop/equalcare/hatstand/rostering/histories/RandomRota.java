@@ -162,9 +162,7 @@ final class RandomRota {
     private void restore() {
         if (!cancelled.isEmpty()) {
             var booking = pick(List.copyOf(cancelled.keySet()));
-            run(
-                    new RestoreBooking.Command(
-                            booking, Optional.empty(), cancelled.remove(booking)));
+            run(new RestoreBooking.Command(booking, Optional.empty(), cancelled.remove(booking)));
         }
     }
 
