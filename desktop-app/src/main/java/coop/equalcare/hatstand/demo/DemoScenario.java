@@ -98,17 +98,13 @@ public final class DemoScenario {
         steps.add(() -> pack.people().forEach(human -> known.add(human, today)));
         steps.add(() -> pack.people().forEach(rota::offer));
         steps.add(() -> pack.absences().forEach(away -> rota.away(away, monday)));
-        IntStream.rangeClosed(-WEEKS_BEFORE, WEEKS_AFTER)
-                .forEach(
-                        week ->
-                                steps.add(
-                                        () ->
-                                                plan(
-                                                        coordinator.get(),
-                                                        () ->
-                                                                rota.book(
-                                                                        pack.rota(),
-                                                                        monday.plusWeeks(week)))));
+        var repeating = DemoSeries.of(pack);
+        steps.add(() -> repeat(coordinator.get(), repeating, known, monday));
+        var single = singles(pack, repeating);
+        for (var week = -WEEKS_BEFORE; week <= WEEKS_AFTER; week++) {
+            var first = monday.plusWeeks(week);
+            steps.add(() -> plan(coordinator.get(), () -> rota.book(single, first)));
+        }
         steps.add(() -> plan(coordinator.get(), () -> rota.book(pack.open(), monday)));
         steps.add(() -> addRates(pack, known, today));
         steps.add(
@@ -121,6 +117,21 @@ public final class DemoScenario {
         }
         steps.add(() -> query(coordinator.get(), monday));
         return take(steps, progress);
+    }
+
+    private void repeat(
+            Actor coordinator, List<DemoSeries> all, DemoPeople known, LocalDate monday) {
+        for (var series : all) {
+            var draft = series.draft(known, monday.minusWeeks(WEEKS_BEFORE));
+            if (!(rostering.repeatBooking.handle(coordinator, draft) instanceof Outcome.Done)) {
+                throw new IllegalStateException("the demo's own series cannot be booked");
+            }
+        }
+    }
+
+    private static List<DemoPack.Visit> singles(DemoPack pack, List<DemoSeries> repeating) {
+        var repeated = repeating.stream().flatMap(it -> it.visits().stream()).toList();
+        return pack.rota().stream().filter(visit -> !repeated.contains(visit)).toList();
     }
 
     /** Whoever reads what a booking was finds who planned it. */

@@ -80,6 +80,30 @@ class DemoMakerTest {
     }
 
     @Test
+    void some_of_it_comes_as_series_that_nobody_away_is_meant_for() {
+        var series = DemoSeries.of(pack);
+
+        assertThat(series).hasSize(3).isEqualTo(DemoSeries.of(DemoPack.of(7)));
+        assertThat(series)
+                .allSatisfy(
+                        it -> {
+                            assertThat(it.visits()).hasSizeGreaterThan(1);
+                            assertThat(pack.rota()).containsAll(it.visits());
+                        });
+        assertThat(series)
+                .flatExtracting(DemoSeries::visits)
+                .noneMatch(
+                        visit ->
+                                pack.absences().stream()
+                                        .anyMatch(
+                                                away ->
+                                                        visit.by()
+                                                                .equals(
+                                                                        Optional.of(
+                                                                                away.person()))));
+    }
+
+    @Test
     void volunteers_are_not_sent_where_a_skill_is_needed() {
         var volunteers =
                 pack.people().stream()
