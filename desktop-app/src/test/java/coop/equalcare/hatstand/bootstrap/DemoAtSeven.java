@@ -17,6 +17,7 @@ import coop.equalcare.hatstand.platform.database.Opening;
 import coop.equalcare.hatstand.platform.files.Preferences;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.platform.text.Texts;
+import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
@@ -175,7 +176,7 @@ final class DemoAtSeven implements AutoCloseable {
     }
 
     /** By somebody else, who stands in for the coordinator. */
-    void moveLater(Session session, String booking) {
+    Booking moveLater(Session session, String booking) {
         var rota = hatstand.rostering;
         var actor =
                 new Actor(
@@ -185,11 +186,11 @@ final class DemoAtSeven implements AutoCloseable {
         var board = done(rota.openBoard.handle(actor, new OpenBoard.Query(week))).board();
         var it = board.booking(new BookingId(UUID.fromString(booking))).orElseThrow();
         var later = it.when().start().plus(Duration.ofHours(2));
-        done(
-                rota.moveBooking.handle(
+        return done(rota.moveBooking.handle(
                         actor,
                         new MoveBooking.Command(
-                                it.id(), new Slot(Optional.empty(), later), it.version())));
+                                it.id(), new Slot(Optional.empty(), later), it.version())))
+                .after();
     }
 
     static <T> T done(Outcome<T> outcome) {

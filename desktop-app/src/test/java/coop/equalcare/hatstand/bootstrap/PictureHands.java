@@ -8,12 +8,16 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -137,6 +141,44 @@ final class PictureHands {
                 .findFirst()
                 .map(Button.class::cast)
                 .orElseThrow();
+    }
+
+    /** By a double click. */
+    static void openOneOfSeries(Parent root) {
+        var card =
+                root.lookupAll(".booking-again").stream()
+                        .filter(Node::isVisible)
+                        .findFirst()
+                        .orElseThrow()
+                        .getParent();
+        var at = card.localToScene(4, 4);
+        card.fireEvent(
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        MouseButton.PRIMARY,
+                        2,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        new PickResult(card, at.getX(), at.getY())));
+    }
+
+    static void changeLaterOnes(Parent root) {
+        type(root, "#booking-form-start-time", "8:00");
+        type(root, "#booking-form-end-time", "8:30");
+        ((RadioButton) root.lookup("#booking-form-scope-LATER")).setSelected(true);
+        ((ScrollPane) root.lookup("#booking-form .scroll-pane")).setVvalue(1);
     }
 
     static void undo(Parent root) {

@@ -108,6 +108,8 @@ public final class Pictures {
                     coordinator,
                     _ -> {},
                     List.of(PictureHands::showCancelled, PictureHands::showHistory));
+        }
+        for (var theme : Theme.values()) {
             drawBothVersions(theme, coordinator);
         }
     }
@@ -125,7 +127,7 @@ public final class Pictures {
                 List.of(
                         PictureHands::showCancelled,
                         root -> back.set(PictureHands.putBackFirst(root)),
-                        _ -> demo.moveLater(other, back.get()),
+                        _ -> background.run(() -> demo.moveLater(other, back.get()), _ -> {}),
                         PictureHands::undo));
     }
 
@@ -139,6 +141,13 @@ public final class Pictures {
                 coordinator,
                 _ -> {},
                 List.of(PictureHands::beginBooking, PictureHands::repeatBooking));
+        drawDesk(
+                "series-change",
+                theme,
+                1,
+                coordinator,
+                _ -> {},
+                List.of(PictureHands::openOneOfSeries, PictureHands::changeLaterOnes));
         drawDesk("care-log", theme, 1, coordinator, shell -> PictureHands.go(shell, "carelog"));
         drawDesk("people", theme, 1, coordinator, shell -> PictureHands.go(shell, "people"));
         drawDesk("queues", theme, 1, finance, shell -> PictureHands.go(shell, "payroll-queues"));

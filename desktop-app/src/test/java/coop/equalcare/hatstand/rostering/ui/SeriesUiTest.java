@@ -128,6 +128,24 @@ class SeriesUiTest {
     }
 
     @Test
+    void what_a_change_of_all_later_ones_would_meet_is_listed_before_it_is_saved(FxRobot robot) {
+        var board = bookEveryTuesdayAndThursday(robot).goTo("save").press(KeyCode.ENTER);
+        bookings.add(visit(ROSE, ALEX, "2026-12-01T10:00", "2026-12-01T11:00"));
+        board.press(KeyCode.F2).type("worker", "ale").press(KeyCode.ENTER);
+        assertThat(board.shows("booking-form-others .hit")).isFalse();
+
+        board.goTo("scope-THIS").press(KeyCode.DOWN);
+
+        assertThat(board.sheet("booking-form-others"))
+                .contains(
+                        "On one of its days there is something to think about.",
+                        "As long as this is so, none of them can be changed. Already booked with"
+                                + " Rose");
+        board.goTo("scope-LATER").press(KeyCode.UP);
+        assertThat(board.shows("booking-form-others .hit")).isFalse();
+    }
+
+    @Test
     void one_is_cancelled_alone_or_with_all_that_come_later(FxRobot robot) {
         var board = bookEveryTuesdayAndThursday(robot).goTo("save").press(KeyCode.ENTER);
         board.press(KeyCode.DELETE).write("moves away");

@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.platform.fx.Choices;
 import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.BookingKind;
+import coop.equalcare.hatstand.rostering.ui.series.OthersBox;
 import coop.equalcare.hatstand.rostering.ui.series.RepeatsView;
 import coop.equalcare.hatstand.rostering.ui.series.ScopePicker;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
@@ -144,7 +145,11 @@ public final class BookingFormView extends VBox implements Leaving {
         return model.before().isEmpty()
                 ? new RepeatsView(model.repeats(), texts)
                 : model.scope()
-                        .<VBox>map(it -> new ScopePicker("booking-form", it, texts))
+                        .map(
+                                it ->
+                                        new VBox(
+                                                new ScopePicker("booking-form", it, texts),
+                                                new OthersBox(model.repeats().others(), texts)))
                         .orElseGet(VBox::new);
     }
 

@@ -124,7 +124,7 @@ public final class BookingFormViewModel {
         switch (times.read()) {
             case Outcome.Done<TimeSpan>(var when, var notes) -> judgeAt(when, notes);
             case Outcome.Refused<TimeSpan>(var reasons) -> {
-                repeats.about(Optional.empty());
+                repeats.about(Optional.empty(), before);
                 length.set("");
                 verdict.set(reasons);
             }
@@ -141,7 +141,7 @@ public final class BookingFormViewModel {
     private void judgeAt(TimeSpan when, List<Finding> notes) {
         length.set(board.words().length(when));
         var draft = draft(when);
-        repeats.about(supported.get().map(_ -> content(when)));
+        repeats.about(supported.get().map(_ -> content(when)), before);
         var shown = week.of(when.start());
         judged = shown.isPresent();
         workerChoices.set(

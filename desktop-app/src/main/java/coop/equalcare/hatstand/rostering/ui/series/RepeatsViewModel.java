@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.rostering.ui.series;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.series.ClockHours;
 import coop.equalcare.hatstand.rostering.domain.series.Pattern;
 import coop.equalcare.hatstand.rostering.domain.series.Planned;
@@ -60,7 +61,9 @@ public final class RepeatsViewModel {
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
     private final ReadOnlyObjectWrapper<Optional<PreviewSeries.Preview>> preview =
             new ReadOnlyObjectWrapper<>(this, "preview", Optional.empty());
+    private final OthersViewModel others;
     private Optional<ChangeBooking.Content> content = Optional.empty();
+    private Optional<Booking> before = Optional.empty();
     private Optional<SeriesDraft> asked = Optional.empty();
     private List<Finding> trouble = List.of();
     private boolean daysChosen;
@@ -73,20 +76,48 @@ public final class RepeatsViewModel {
         this.board = board;
         this.answered = changed;
         this.words = new SeriesWords(board.words().texts());
+        this.others = new OthersViewModel(board);
+        scope.subscribe(_ -> askOthers());
         days.subscribe((_, _) -> daysChosen |= !following);
         List.of(rhythm, weeks, days, ending, lastDay, times, skipsHolidays)
                 .forEach(it -> it.subscribe((_, _) -> judge()));
     }
 
-    /** What the rest of the form says; nobody yet where it cannot be read. */
-    public void about(Optional<ChangeBooking.Content> now) {
+    /**
+     * What the rest of the form says; nobody yet where it cannot be read.
+     *
+     * @param changed the booking that is changed
+     */
+    public void about(Optional<ChangeBooking.Content> now, Optional<Booking> changed) {
         content = now;
+        before = changed;
+        askOthers();
         if (!daysChosen) {
             following = true;
             now.ifPresent(it -> days.set(EnumSet.of(start(it).getDayOfWeek())));
             following = false;
         }
         read();
+    }
+
+    private void askOthers() {
+        others.about(
+                before.filter(board::repeats)
+                        .flatMap(
+                                it ->
+                                        content.filter(to -> !to.equals(ChangeBooking.Content.of(it)))
+                                                .map(
+                                                        to ->
+                                                                new ChangeBooking.Command(
+                                                                        it.id(),
+                                                                        to,
+                                                                        it.version()))),
+                scope.get());
+    }
+
+    /** The others of its series. */
+    public OthersViewModel others() {
+        return others;
     }
 
     private LocalDateTime start(ChangeBooking.Content it) {

@@ -23,8 +23,12 @@ import coop.equalcare.hatstand.rostering.usecase.Together;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Changes or cancels a booking of a series and those that come later, or all that have not begun.
@@ -32,6 +36,11 @@ import java.util.Optional;
  * anew of the others: whoever was moved by hand keeps the rest.
  */
 public final class ChangeSeries {
+
+    /** A day on which the rules have something to say, and what. */
+    public record Looked(LocalDate day, List<Finding> said) {}
+
+    private record Meant(Booking before, Series series, List<SeriesBook.Occurring> all) {}
 
     private final Gate gate;
     private final Bookings bookings;
@@ -100,22 +109,77 @@ public final class ChangeSeries {
                 actor,
                 Permission.EDIT_ROSTER,
                 new Gate.Deed("booking.change_series", id.value()),
-                () -> {
-                    var before = bookings.find(id);
-                    var of = book.occurrence(id);
-                    if (before.filter(it -> it.version() == command.seenVersion()).isEmpty()
-                            || before.get().cancelled()
-                            || of.isEmpty()) {
-                        return new Outcome.Stale<>();
-                    }
-                    if (bookings.isConfirmed(id)) {
-                        return new Outcome.Refused<>(RosterRules.staysConfirmed());
-                    }
-                    var series = book.find(of.get().series()).orElseThrow();
-                    var from = scope == Scope.ALL ? series.firstDay() : of.get().day();
-                    return deed.to(before.get(), series, meant(before.get(), series, from))
-                            .then(all -> together.handle(actor, all));
-                });
+                () ->
+                        meant(command, scope)
+                                .then(it -> deed.to(it.before(), it.series(), it.all()))
+                                .then(all -> together.handle(actor, all)));
+    }
+
+    private Outcome<Meant> meant(RosterCommand command, Scope scope) {
+        var id = command.booking();
+        var before = bookings.find(id);
+        var of = book.occurrence(id);
+        if (before.filter(it -> it.version() == command.seenVersion()).isEmpty()
+                || before.get().cancelled()
+                || of.isEmpty()) {
+            return new Outcome.Stale<>();
+        }
+        if (bookings.isConfirmed(id)) {
+            return new Outcome.Refused<>(RosterRules.staysConfirmed());
+        }
+        var series = book.find(of.get().series()).orElseThrow();
+        var from = scope == Scope.ALL ? series.firstDay() : of.get().day();
+        return new Outcome.Done<>(
+                new Meant(before.get(), series, meant(before.get(), series, from)));
+    }
+
+    /** What the rules would say of each of them once all are changed; nothing is changed. */
+    public Outcome<List<Looked>> preview(
+            Actor actor, ChangeBooking.Command command, Scope scope) {
+        return gate.read(
+                actor,
+                Permission.VIEW_ROSTER,
+                new Gate.Deed("roster.read", actor.person().value()),
+                () ->
+                        meant(command, scope)
+                                .then(it -> changes(command, it.before(), it.series(), it.all()))
+                                .map(it -> look(it.parts())));
+    }
+
+    private List<Looked> look(List<RosterCommand> parts) {
+        var open =
+                parts.stream()
+                        .map(ChangeBooking.Command.class::cast)
+                        .collect(
+                                Collectors.toMap(
+                                        it -> it.to().open(it.booking(), it.seenVersion()),
+                                        it -> it.to().worker(),
+                                        (one, _) -> one,
+                                        LinkedHashMap::new));
+        var board = bookings.board(around(open.keySet()));
+        for (var one : open.entrySet()) {
+            var booking = one.getKey();
+            if (!one.getValue().equals(Optional.of(booking.supported()))) {
+                board = board.with(booking.movedTo(booking.slot().by(one.getValue())));
+            }
+        }
+        var whole = board;
+        return open.entrySet().stream()
+                .map(
+                        one -> {
+                            var slot = one.getKey().slot().by(one.getValue());
+                            return new Looked(
+                                    day(one.getKey().when()),
+                                    RosterRules.check(one.getKey(), slot, whole));
+                        })
+                .filter(it -> !it.said().isEmpty())
+                .toList();
+    }
+
+    private TimeSpan around(Collection<Booking> all) {
+        var first = all.stream().map(it -> it.when().start()).min(Comparator.naturalOrder());
+        var last = all.stream().map(it -> it.when().end()).max(Comparator.naturalOrder());
+        return RosterRules.around(new TimeSpan(first.orElseThrow(), last.orElseThrow()), zone);
     }
 
     private List<SeriesBook.Occurring> meant(Booking before, Series series, LocalDate from) {
