@@ -145,6 +145,8 @@ final class PictureHands {
 
     /** By a double click. */
     static void openOneOfSeries(Parent root) {
+        root.applyCss();
+        root.layout();
         var card =
                 root.lookupAll(".booking-again").stream()
                         .filter(Node::isVisible)
@@ -175,10 +177,15 @@ final class PictureHands {
     }
 
     static void changeLaterOnes(Parent root) {
-        type(root, "#booking-form-start-time", "8:00");
-        type(root, "#booking-form-end-time", "8:30");
+        type(root, "#booking-form-start-time", "19:45");
+        type(root, "#booking-form-end-time", "20:15");
         ((RadioButton) root.lookup("#booking-form-scope-LATER")).setSelected(true);
-        ((ScrollPane) root.lookup("#booking-form .scroll-pane")).setVvalue(1);
+    }
+
+    static void scrollForm(Parent root) {
+        root.applyCss();
+        root.layout();
+        ((ScrollPane) root.lookup("#booking-form .scroll-pane")).setVvalue(0.14);
     }
 
     static void undo(Parent root) {

@@ -147,7 +147,10 @@ public final class Pictures {
                 1,
                 coordinator,
                 _ -> {},
-                List.of(PictureHands::openOneOfSeries, PictureHands::changeLaterOnes));
+                List.of(
+                        PictureHands::openOneOfSeries,
+                        PictureHands::changeLaterOnes,
+                        PictureHands::scrollForm));
         drawDesk("care-log", theme, 1, coordinator, shell -> PictureHands.go(shell, "carelog"));
         drawDesk("people", theme, 1, coordinator, shell -> PictureHands.go(shell, "people"));
         drawDesk("queues", theme, 1, finance, shell -> PictureHands.go(shell, "payroll-queues"));

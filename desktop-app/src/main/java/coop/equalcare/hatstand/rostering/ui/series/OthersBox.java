@@ -14,7 +14,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The days of a series on which a change would meet something, listed before it is saved. */
+/**
+ * The days of a series on which a change would meet something, listed before it is saved. It is
+ * read as one: nobody wants a stop of the keys on each of thirty days.
+ */
 public final class OthersBox extends VBox {
 
     private final Texts texts;
@@ -22,12 +25,14 @@ public final class OthersBox extends VBox {
     public OthersBox(OthersViewModel model, Texts texts) {
         this.texts = texts;
         setId("booking-form-others");
-        getStyleClass().add("hits");
+        getStyleClass().addAll("hits", "others");
+        setAccessibleRole(AccessibleRole.TEXT);
         model.answerProperty().subscribe(this::show);
     }
 
     private void show(Optional<OthersViewModel.Answer> answer) {
         getChildren().clear();
+        setFocusTraversable(false);
         answer.ifPresent(this::show);
         setVisible(answer.isPresent());
         setManaged(answer.isPresent());
@@ -48,6 +53,11 @@ public final class OthersBox extends VBox {
             getChildren().add(count);
         }
         answer.looked().forEach(it -> getChildren().add(line(it)));
+        setFocusTraversable(true);
+        setAccessibleText(
+                lookupAll(".label").stream()
+                        .map(it -> ((Label) it).getText())
+                        .collect(Collectors.joining(" ")));
     }
 
     /** What cannot be has another mark, and words of its own. */
@@ -67,9 +77,6 @@ public final class OthersBox extends VBox {
         said.setMinHeight(USE_PREF_SIZE);
         var line = new VBox(day, said);
         line.getStyleClass().addAll("hit", isBlocked ? "unassigned" : "kept");
-        line.setFocusTraversable(true);
-        line.setAccessibleRole(AccessibleRole.TEXT);
-        line.setAccessibleText(day.getText() + ". " + said.getText());
         return line;
     }
 }
