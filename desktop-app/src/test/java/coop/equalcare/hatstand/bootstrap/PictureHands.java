@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.bootstrap;
 
+import coop.equalcare.hatstand.people.domain.Hat;
+import coop.equalcare.hatstand.platform.fx.FxBackground;
 import coop.equalcare.hatstand.platform.fx.FxThread;
 import coop.equalcare.hatstand.shell.ShellView;
 
@@ -22,9 +24,17 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** What is done on a screen before its picture is taken. */
 final class PictureHands {
+
+    static final List<Consumer<Parent>> CHANGE_SERIES =
+            List.of(
+                    PictureHands::openOneOfSeries,
+                    PictureHands::changeLaterOnes,
+                    PictureHands::scrollForm);
 
     private PictureHands() {}
 
@@ -186,6 +196,17 @@ final class PictureHands {
         root.applyCss();
         root.layout();
         ((ScrollPane) root.lookup("#booking-form .scroll-pane")).setVvalue(0.14);
+    }
+
+    /** Somebody puts a booking back, somebody else moves it, and the first takes that back. */
+    static List<Consumer<Parent>> undoOfAnothers(DemoAtSeven demo, FxBackground background) {
+        var other = demo.session(Hat.FINANCE);
+        var back = new AtomicReference<String>();
+        return List.of(
+                PictureHands::showCancelled,
+                root -> back.set(putBackFirst(root)),
+                _ -> background.run(() -> demo.moveLater(other, back.get()), _ -> {}),
+                PictureHands::undo);
     }
 
     static void undo(Parent root) {

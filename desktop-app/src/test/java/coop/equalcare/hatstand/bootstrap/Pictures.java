@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -114,21 +113,9 @@ public final class Pictures {
         }
     }
 
-    /** Somebody puts a booking back, somebody else moves it, and the first takes that back. */
     private void drawBothVersions(Theme theme, Session coordinator) throws IOException {
-        var other = demo.session(Hat.FINANCE);
-        var back = new AtomicReference<String>();
-        drawDesk(
-                "both-versions",
-                theme,
-                1,
-                coordinator,
-                _ -> {},
-                List.of(
-                        PictureHands::showCancelled,
-                        root -> back.set(PictureHands.putBackFirst(root)),
-                        _ -> background.run(() -> demo.moveLater(other, back.get()), _ -> {}),
-                        PictureHands::undo));
+        var acts = PictureHands.undoOfAnothers(demo, background);
+        drawDesk("both-versions", theme, 1, coordinator, _ -> {}, acts);
     }
 
     private void drawScreens(Theme theme, Session coordinator, Session finance) throws IOException {
@@ -141,16 +128,7 @@ public final class Pictures {
                 coordinator,
                 _ -> {},
                 List.of(PictureHands::beginBooking, PictureHands::repeatBooking));
-        drawDesk(
-                "series-change",
-                theme,
-                1,
-                coordinator,
-                _ -> {},
-                List.of(
-                        PictureHands::openOneOfSeries,
-                        PictureHands::changeLaterOnes,
-                        PictureHands::scrollForm));
+        drawDesk("series-change", theme, 1, coordinator, _ -> {}, PictureHands.CHANGE_SERIES);
         drawDesk("care-log", theme, 1, coordinator, shell -> PictureHands.go(shell, "carelog"));
         drawDesk("people", theme, 1, coordinator, shell -> PictureHands.go(shell, "people"));
         drawDesk("queues", theme, 1, finance, shell -> PictureHands.go(shell, "payroll-queues"));

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 public final class BothVersionsView extends VBox {
 
     /** One thing that can be said of both. */
-    private record Row(String name, String theirs, String ours) {
+    private record Compared(String name, String theirs, String ours) {
 
         boolean isSame() {
             return theirs.equals(ours);
@@ -76,7 +76,7 @@ public final class BothVersionsView extends VBox {
                 .addAll(title, what, table(rows(theirs, clash.versions().ours())), hint, buttons);
     }
 
-    private List<Row> rows(PastState theirs, Optional<PastState> ours) {
+    private List<Compared> rows(PastState theirs, Optional<PastState> ours) {
         var now = theirs.booking();
         return List.of(
                 row("supported", now, ours, words::supported),
@@ -88,15 +88,15 @@ public final class BothVersionsView extends VBox {
                         now,
                         ours,
                         it -> it.neededSkill().orElse(texts.get("rostering.both.none"))),
-                new Row(
+                new Compared(
                         texts.get("rostering.both.row.board"),
                         onBoard(Optional.of(theirs)),
                         onBoard(ours)));
     }
 
-    private Row row(
+    private Compared row(
             String name, Booking theirs, Optional<PastState> ours, Function<Booking, String> said) {
-        return new Row(
+        return new Compared(
                 texts.get("rostering.both.row." + name),
                 said.apply(theirs),
                 ours.map(PastState::booking).map(said).orElse(texts.get("rostering.both.none")));
@@ -112,7 +112,7 @@ public final class BothVersionsView extends VBox {
                                         .orElse(texts.get("rostering.history.taken_off")));
     }
 
-    private GridPane table(List<Row> rows) {
+    private GridPane table(List<Compared> rows) {
         var table = new GridPane();
         table.setId("both-table");
         table.getStyleClass().add("both-table");
@@ -143,7 +143,7 @@ public final class BothVersionsView extends VBox {
     }
 
     /** What differs is bold and has a mark. */
-    private static void add(GridPane table, Row row) {
+    private static void add(GridPane table, Compared row) {
         var name = line(row.name(), "muted");
         name.setMinWidth(USE_PREF_SIZE);
         var weight = row.isSame() ? "muted" : "strong";
