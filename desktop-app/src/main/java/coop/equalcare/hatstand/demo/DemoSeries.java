@@ -39,8 +39,7 @@ record DemoSeries(List<DemoPack.Visit> visits) {
 
     /** The longest ones, of one person each. */
     static List<DemoSeries> of(DemoPack pack) {
-        var away =
-                pack.absences().stream().map(DemoPack.Away::person).collect(Collectors.toSet());
+        var away = pack.absences().stream().map(DemoPack.Away::person).collect(Collectors.toSet());
         var alike =
                 pack.rota().stream()
                         .filter(visit -> !visit.social())

@@ -45,8 +45,7 @@ public final class OthersBox extends VBox {
             var count =
                     new Label(
                             texts.get("rostering.series.others", many),
-                            new FontIcon(
-                                    many == 0 ? "fth-check-circle" : "fth-alert-triangle"));
+                            new FontIcon(many == 0 ? "fth-check-circle" : "fth-alert-triangle"));
             count.getStyleClass().addAll("hits-count", many == 0 ? "yes" : "warn");
             count.setWrapText(true);
             count.setMinHeight(USE_PREF_SIZE);
@@ -70,8 +69,7 @@ public final class OthersBox extends VBox {
         day.getStyleClass().add("hit-day");
         var words = looked.said().stream().map(texts::of).collect(Collectors.joining(" "));
         var said =
-                new Label(
-                        isBlocked ? texts.get("rostering.series.others.blocked", words) : words);
+                new Label(isBlocked ? texts.get("rostering.series.others.blocked", words) : words);
         said.getStyleClass().addAll("muted", "small");
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);

@@ -44,8 +44,7 @@ public final class OthersViewModel {
 
     /** Nothing where only the one is meant, or there is no change. */
     void about(Optional<ChangeBooking.Command> command, Scope scope) {
-        var question =
-                command.filter(_ -> scope != Scope.THIS).map(it -> new Question(it, scope));
+        var question = command.filter(_ -> scope != Scope.THIS).map(it -> new Question(it, scope));
         if (question.equals(asked)) {
             return;
         }

@@ -105,7 +105,11 @@ public final class RepeatsViewModel {
                 before.filter(board::repeats)
                         .flatMap(
                                 it ->
-                                        content.filter(to -> !to.equals(ChangeBooking.Content.of(it)))
+                                        content.filter(
+                                                        to ->
+                                                                !to.equals(
+                                                                        ChangeBooking.Content.of(
+                                                                                it)))
                                                 .map(
                                                         to ->
                                                                 new ChangeBooking.Command(

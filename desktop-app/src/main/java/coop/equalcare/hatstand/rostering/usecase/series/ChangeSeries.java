@@ -134,8 +134,7 @@ public final class ChangeSeries {
     }
 
     /** What the rules would say of each of them once all are changed; nothing is changed. */
-    public Outcome<List<Looked>> preview(
-            Actor actor, ChangeBooking.Command command, Scope scope) {
+    public Outcome<List<Looked>> preview(Actor actor, ChangeBooking.Command command, Scope scope) {
         return gate.read(
                 actor,
                 Permission.VIEW_ROSTER,
