@@ -37,8 +37,7 @@ class HistoryOfBookingsComesTest {
 
         var databases = new Databases(List.of(), () -> false);
         assertThat(databases.migrate(profile, TestFiles.secret()))
-                .isInstanceOfSatisfying(
-                        Opening.Opened.class, opened -> opened.database().close());
+                .isInstanceOfSatisfying(Opening.Opened.class, opened -> opened.database().close());
         run(profile, "update booking set cancelled = true, version = 5");
 
         assertThat(states(profile)).containsExactly("1 KEPT false 4", "2 CHANGED true 5");
