@@ -133,7 +133,7 @@ public final class TourOfTheWeek {
     }
 
     private OpenBoard.Week week(Actor coordinator) {
-        return done(rostering.openBoard.handle(coordinator, new OpenBoard.Query(monday())));
+        return done(rostering.openBoard.handle(coordinator, OpenBoard.Query.week(monday())));
     }
 
     private LocalDate today() {

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The week board.
+ * The rota.
  *
- * @param week any day of the week to show; empty for the present one
+ * @param week any of the days to show; empty for the present one
  * @param person whose lane or bookings to go to
  */
 public record RosterScreen(Optional<LocalDate> week, Optional<PersonId> person) implements Screen {

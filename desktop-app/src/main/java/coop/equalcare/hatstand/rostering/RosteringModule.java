@@ -20,6 +20,7 @@ import coop.equalcare.hatstand.rostering.store.HibernateCancellations;
 import coop.equalcare.hatstand.rostering.store.HibernatePastSupports;
 import coop.equalcare.hatstand.rostering.store.HibernateSeries;
 import coop.equalcare.hatstand.rostering.ui.BoardView;
+import coop.equalcare.hatstand.rostering.ui.span.BoardChoices;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
@@ -158,9 +159,9 @@ public final class RosteringModule {
     }
 
     /**
-     * The week board.
+     * The board.
      *
-     * @param preferences remember which folder the rota was last taken out to
+     * @param preferences remember which folder the rota was last taken out to, and how it was looked at
      */
     public ScreenOffer<RosterScreen> board(Preferences preferences) {
         var folder = new FolderMemory(preferences, "export.rota.folder");
@@ -177,7 +178,8 @@ public final class RosteringModule {
                                                 desk,
                                                 deeds(folder),
                                                 house.feed(),
-                                                house.clock()))
+                                                house.clock(),
+                                                new BoardChoices(preferences)))
                                 .openedOnNow(),
                 List.of(
                         new ScreenCommand<>(

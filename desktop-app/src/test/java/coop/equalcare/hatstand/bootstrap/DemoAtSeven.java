@@ -118,7 +118,7 @@ final class DemoAtSeven implements AutoCloseable {
         var week = OpenBoard.mondayOf(LocalDate.ofInstant(CLOCK.instant(), program.texts().zone()));
         var board =
                 done(hatstand.rostering.openBoard.handle(
-                                coordinator.actor(), new OpenBoard.Query(week)))
+                                coordinator.actor(), OpenBoard.Query.week(week)))
                         .board();
         var reasons = List.of("In hospital until Friday", "Her daughter is with her today");
         // The database itself writes down when it happened.
@@ -142,7 +142,7 @@ final class DemoAtSeven implements AutoCloseable {
         var rota = hatstand.rostering;
         var actor = coordinator.actor();
         var week = OpenBoard.mondayOf(LocalDate.ofInstant(CLOCK.instant(), program.texts().zone()));
-        var board = done(rota.openBoard.handle(actor, new OpenBoard.Query(week))).board();
+        var board = done(rota.openBoard.handle(actor, OpenBoard.Query.week(week))).board();
         var first =
                 board.bookings().stream()
                         .filter(it -> it.when().start().isAfter(CLOCK.instant()))
@@ -183,7 +183,7 @@ final class DemoAtSeven implements AutoCloseable {
                         session.actor().person(),
                         EnumSet.of(Permission.VIEW_ROSTER, Permission.EDIT_ROSTER));
         var week = OpenBoard.mondayOf(LocalDate.ofInstant(CLOCK.instant(), program.texts().zone()));
-        var board = done(rota.openBoard.handle(actor, new OpenBoard.Query(week))).board();
+        var board = done(rota.openBoard.handle(actor, OpenBoard.Query.week(week))).board();
         var it = board.booking(new BookingId(UUID.fromString(booking))).orElseThrow();
         var later = it.when().start().plus(Duration.ofHours(2));
         return done(rota.moveBooking.handle(

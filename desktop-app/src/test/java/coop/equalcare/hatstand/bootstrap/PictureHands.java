@@ -102,6 +102,18 @@ final class PictureHands {
         typeOnBoard(root, "c");
     }
 
+    static void showDay(Parent root) {
+        typeOnBoard(root, "d");
+    }
+
+    static void showFortnight(Parent root) {
+        typeOnBoard(root, "f");
+    }
+
+    static void showMonth(Parent root) {
+        typeOnBoard(root, "m");
+    }
+
     static void showAbsences(Parent root) {
         press(root, "#board-absences");
     }
@@ -247,7 +259,7 @@ final class PictureHands {
         press(root, "#payroll-export");
     }
 
-    private static void typeOnBoard(Parent root, String letter) {
+    static void typeOnBoard(Parent root, String letter) {
         root.lookup("#board")
                 .fireEvent(
                         new KeyEvent(

@@ -120,6 +120,9 @@ public final class Pictures {
 
     private void drawScreens(Theme theme, Session coordinator, Session finance) throws IOException {
         drawDesk("board", theme, 1, coordinator, _ -> {});
+        drawDesk("board-day", theme, 1, coordinator, _ -> {}, PictureHands::showDay);
+        drawDesk("board-fortnight", theme, 1, coordinator, _ -> {}, PictureHands::showFortnight);
+        drawDesk("board-month", theme, 1, coordinator, _ -> {}, PictureHands::showMonth);
         drawDesk("out", theme, 1, coordinator, _ -> {}, PictureHands::takeOut);
         drawDesk(
                 "series",

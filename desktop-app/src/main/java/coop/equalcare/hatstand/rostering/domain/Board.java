@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A snapshot of the rota: who gives support, and every booking that touches a stretch of time.
@@ -35,14 +36,15 @@ public final class Board {
      *
      * @param confirmed those of the bookings that stay as they are
      * @param homes of those who get support, as far as their postcodes tell
-     * @param worked what those who are booked for many hours did before the first week of the board
+     * @param worked by the Monday of each week that is whole on the board, what those who are
+     *     booked for many hours in it did before
      * @param repeating those of the bookings that came of a series
      * @param withoutHat who is booked and does not wear the hat of giving support in these days
      */
     public record Facts(
             Set<BookingId> confirmed,
             Map<PersonId, Location> homes,
-            Map<PersonId, WorkedBefore> worked,
+            Map<LocalDate, Map<PersonId, WorkedBefore>> worked,
             Map<BookingId, Occurrence> repeating,
             Set<PersonId> withoutHat) {
 
@@ -60,7 +62,7 @@ public final class Board {
         public Facts(
                 Set<BookingId> confirmed,
                 Map<PersonId, Location> homes,
-                Map<PersonId, WorkedBefore> worked) {
+                Map<LocalDate, Map<PersonId, WorkedBefore>> worked) {
             this(confirmed, homes, worked, Map.of(), Set.of());
         }
 
@@ -187,18 +189,17 @@ public final class Board {
         return new Board(span, zone, workers.values(), all, bookings.values(), facts);
     }
 
-    /** The Monday on which the first week begins that it holds whole. */
-    LocalDate firstWholeWeek() {
-        return firstWholeWeek(span, zone);
-    }
-
-    /** The Monday on which the first week begins that such a board holds whole. */
-    public static LocalDate firstWholeWeek(TimeSpan span, ZoneId zone) {
-        var start = span.start().atZone(zone);
-        var day = start.toLocalDate();
-        var isWhole = day.atStartOfDay(zone).isEqual(start);
-        return (isWhole ? day : day.plusDays(1))
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    /** The Mondays of the weeks that a board of such a span holds whole. */
+    public static List<LocalDate> wholeWeeks(TimeSpan span, ZoneId zone) {
+        var first =
+                LocalDate.ofInstant(span.start(), zone)
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Stream.iterate(first, monday -> monday.plusWeeks(1))
+                .takeWhile(monday -> monday.atStartOfDay(zone).toInstant().isBefore(span.end()))
+                .filter(
+                        monday ->
+                                span.contains(TimeSpan.ofDays(monday, monday.plusWeeks(1), zone)))
+                .toList();
     }
 
     /** Where they live who get the support, if their postcode tells. */
@@ -211,9 +212,11 @@ public final class Board {
         return workers.containsKey(person) && !facts.withoutHat().contains(person);
     }
 
-    /** Nothing for whoever is not booked for many hours. */
-    public WorkedBefore workedBefore(PersonId worker) {
-        return facts.worked().getOrDefault(worker, WorkedBefore.NOTHING);
+    /** Nothing for whoever is not booked for many hours in the week from that Monday. */
+    public WorkedBefore workedBefore(PersonId worker, LocalDate monday) {
+        return facts.worked()
+                .getOrDefault(monday, Map.of())
+                .getOrDefault(worker, WorkedBefore.NOTHING);
     }
 
     /** This board knowing of one more that is confirmed. */

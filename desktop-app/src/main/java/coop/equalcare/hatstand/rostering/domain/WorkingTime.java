@@ -79,7 +79,7 @@ final class WorkingTime {
     /** The week counts the bookings that begin in it, as the weeks before it do. */
     private Stream<Finding> average() {
         var monday = mondayOf(proposed.when().start());
-        if (!monday.equals(board.firstWholeWeek())) {
+        if (!board.span().contains(week(monday))) {
             return Stream.of();
         }
         var ofWeek =
@@ -90,7 +90,7 @@ final class WorkingTime {
                 monday,
                 length(ofWeek.stream()),
                 length(ofWeek.stream().filter(it -> it.kind() == BookingKind.WAKING_NIGHT)),
-                board.workedBefore(worker),
+                board.workedBefore(worker, monday),
                 engagement);
     }
 

@@ -13,6 +13,7 @@ import coop.equalcare.hatstand.rostering.domain.BookingKind;
 import coop.equalcare.hatstand.rostering.domain.Bookings;
 import coop.equalcare.hatstand.rostering.domain.Cancellation;
 import coop.equalcare.hatstand.rostering.domain.ConfirmedBookings;
+import coop.equalcare.hatstand.rostering.domain.law.WorkedBefore;
 import coop.equalcare.hatstand.rostering.domain.series.Occurrence;
 import coop.equalcare.hatstand.rostering.domain.series.SeriesId;
 
@@ -25,6 +26,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -147,7 +149,11 @@ public final class HibernateBookings implements Bookings {
             }
         }
         var bookings = lines.stream().map(Line::toDomain).toList();
-        var hours = new HoursBefore(sessions.current(), Board.firstWholeWeek(span, zone), zone);
+        var worked = new HashMap<LocalDate, Map<PersonId, WorkedBefore>>();
+        for (var monday : Board.wholeWeeks(span, zone)) {
+            var hours = new HoursBefore(sessions.current(), monday, zone);
+            worked.put(monday, hours.ofTheBusy(bookings));
+        }
         var people = new WorkersOfSpan(sessions.current(), span, zone);
         return new Board(
                 span,
@@ -158,7 +164,7 @@ public final class HibernateBookings implements Bookings {
                 new Board.Facts(
                         confirmed.touching(span),
                         homes,
-                        hours.ofTheBusy(bookings),
+                        worked,
                         repeating,
                         people.withoutHat()));
     }

@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.rostering.ui;
 
 import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
+import coop.equalcare.hatstand.rostering.ui.span.BoardSpan;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 
 import javafx.scene.Node;
@@ -59,6 +60,11 @@ final class BoardKeys {
             case "n", "N" -> sheets.placeHere();
             case "a", "A" -> sheets.away().recordHere();
             case "h", "H" -> sheets.away().offerHere();
+            case "d", "D" -> model.show(BoardSpan.DAY);
+            case "w", "W" -> model.show(BoardSpan.WEEK);
+            case "f", "F" -> model.show(BoardSpan.FORTNIGHT);
+            case "m", "M" -> model.show(BoardSpan.MONTH);
+            case "t", "T" -> model.today();
             case "c", "C" -> model.cursor().current().ifPresent(sheets::findCover);
             default -> {
                 return false;
@@ -158,8 +164,8 @@ final class BoardKeys {
             return shortcut(event);
         }
         switch (event.getCode()) {
-            case PAGE_UP -> model.previousWeek();
-            case PAGE_DOWN -> model.nextWeek();
+            case PAGE_UP -> model.previous();
+            case PAGE_DOWN -> model.next();
             case F1 -> sheets.showKeys();
             case F6 -> sheets.away().showAll();
             case F7 -> model.toNextOpen();

@@ -3,6 +3,8 @@ package coop.equalcare.hatstand.rostering.ui;
 import coop.equalcare.hatstand.platform.fx.DateField;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
+import coop.equalcare.hatstand.rostering.ui.span.BoardSpan;
+import coop.equalcare.hatstand.rostering.ui.span.ShownDays;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 
@@ -18,10 +20,9 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which week, what needs attention, and the tools. */
+/** Which days, what needs attention, and the tools. */
 final class BoardToolBar extends FlowPane {
 
     private static final double MARGIN = 16;
@@ -32,7 +33,10 @@ final class BoardToolBar extends FlowPane {
     private final Sheets sheets;
 
     private final FlowPane tools = new FlowPane();
-    private final Label week = new Label();
+    private final Label days = new Label();
+    private final Button previous;
+    private final Button next;
+    private final Segments<BoardSpan> spans;
     private final DateField date = new DateField();
     private final TextField search = new TextField();
     private final Button place = new Button();
@@ -48,6 +52,11 @@ final class BoardToolBar extends FlowPane {
         this.board = board;
         this.texts = model.words().texts();
         this.sheets = sheets;
+        this.previous = icon("fth-chevron-left", "previous", model::previous);
+        this.next = icon("fth-chevron-right", "next", model::next);
+        this.spans =
+                new Segments<>(BoardSpan.class, "board-span", model::show)
+                        .named(texts::name, it -> texts.get("rostering.board.span." + it));
         this.undo = icon("fth-corner-up-left", "undo", () -> model.moves().history().undo());
         this.redo = icon("fth-corner-up-right", "redo", () -> model.moves().history().redo());
         layOut();
@@ -56,14 +65,13 @@ final class BoardToolBar extends FlowPane {
 
     private void layOut() {
         getStyleClass().add("board-tools");
-        var previous = icon("fth-chevron-left", "previous", model::previousWeek);
         var today = new Button(texts.get("rostering.board.tool.today"));
         today.setId("board-today");
         today.setOnAction(_ -> model.today());
-        var next = icon("fth-chevron-right", "next", model::nextWeek);
-        week.getStyleClass().add("page-title");
-        week.setId("board-week");
-        week.setMinWidth(Region.USE_PREF_SIZE);
+        name(today, texts.get("rostering.board.tool.today.spoken"));
+        days.getStyleClass().add("page-title");
+        days.setId("board-days");
+        days.setMinWidth(Region.USE_PREF_SIZE);
         date.setId("board-date");
         date.setEditable(false);
         date.setAccessibleText(texts.get("rostering.board.tool.date"));
@@ -91,25 +99,26 @@ final class BoardToolBar extends FlowPane {
         where.getChildren()
                 .addAll(
                         date,
-                        week,
+                        days,
                         group(
                                 undo,
                                 redo,
-                                icon("fth-user-x", "absences", () -> sheets.away().showAll()),
-                                icon("fth-archive", "cancelled", sheets::showCancelled),
-                                icon("fth-printer", "out", sheets::takeOut),
-                                icon("fth-help-circle", "keys", sheets::showKeys)));
+                                named("fth-user-x", "absences", () -> sheets.away().showAll()),
+                                named("fth-archive", "cancelled", sheets::showCancelled),
+                                named("fth-printer", "out", sheets::takeOut),
+                                named("fth-help-circle", "keys", sheets::showKeys)));
         where.getStyleClass().add("where");
         tools.getChildren()
                 .addAll(
+                        spans,
                         place,
                         open,
                         problems,
                         searching(),
                         group(
-                                icon("fth-zoom-out", "farther", () -> board.zoom(false)),
-                                icon("fth-maximize-2", "fit", board::zoomToFit),
-                                icon("fth-zoom-in", "closer", () -> board.zoom(true))));
+                                named("fth-zoom-out", "farther", () -> board.zoom(false)),
+                                named("fth-maximize-2", "fit", board::zoomToFit),
+                                named("fth-zoom-in", "closer", () -> board.zoom(true))));
         tools.getStyleClass().add("tools");
         getChildren().addAll(where, tools);
     }
@@ -121,7 +130,7 @@ final class BoardToolBar extends FlowPane {
         problems.setOnAction(_ -> goOn(model::toNextProblem));
     }
 
-    /** The tools go below the week as a whole, and only then in rows: at 200 % nothing is lost. */
+    /** The tools go below the days as a whole, and only then in rows: at 200 % nothing is lost. */
     @Override
     protected void layoutChildren() {
         var gaps = tools.getHgap() * (tools.getChildren().size() - 1);
@@ -153,6 +162,11 @@ final class BoardToolBar extends FlowPane {
         button.setId("board-" + name);
         button.getStyleClass().addAll("button-icon", "flat");
         button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private Button named(String literal, String name, Runnable action) {
+        var button = icon(literal, name, action);
         name(button, texts.get("rostering.board.tool." + name));
         return button;
     }
@@ -164,11 +178,14 @@ final class BoardToolBar extends FlowPane {
 
     private void bind() {
         model.reader()
-                .mondayProperty()
+                .daysProperty()
                 .subscribe(
-                        monday -> {
-                            week.setText(model.words().week(monday));
-                            showIn(monday);
+                        shown -> {
+                            days.setText(model.words().days(shown));
+                            spans.show(shown.span());
+                            name(previous, previous(shown.span()));
+                            name(next, next(shown.span()));
+                            showIn(shown);
                         });
         date.setOnAction(_ -> goToDate());
         search.textProperty().bindBidirectional(model.search().textProperty());
@@ -186,12 +203,20 @@ final class BoardToolBar extends FlowPane {
                 .subscribe(sentence -> offer(redo, "rostering.board.tool.redo", sentence));
     }
 
-    /** A day that was chosen stays shown in its week. */
-    private void showIn(LocalDate monday) {
-        var shown = date.getValue();
-        if (shown == null || shown.isBefore(monday) || shown.isAfter(monday.plusDays(6))) {
+    private String previous(BoardSpan span) {
+        return texts.get("rostering.board.tool.previous", texts.get("rostering.board.span.one." + span));
+    }
+
+    private String next(BoardSpan span) {
+        return texts.get("rostering.board.tool.next", texts.get("rostering.board.span.one." + span));
+    }
+
+    /** A day that was chosen stays chosen while it is shown. */
+    private void showIn(ShownDays shown) {
+        var chosen = date.getValue();
+        if (chosen == null || !shown.holds(chosen)) {
             turning = true;
-            date.setValue(monday);
+            date.setValue(shown.first());
             turning = false;
         }
     }

@@ -25,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The week board with its tools, what it has to say, and the sheets beside it. */
+/** The board with its tools, what it has to say, and the sheets beside it. */
 public final class BoardView extends VBox implements Leaving {
 
     private static final Duration RETRY = Duration.seconds(2);

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.rostering.usecase;
 import coop.equalcare.hatstand.kernel.Actor;
 import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.Permission;
+import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.work.Gate;
 import coop.equalcare.hatstand.rostering.domain.out.Cancellations;
 import coop.equalcare.hatstand.rostering.domain.out.Cancelled;
@@ -11,13 +12,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Reads what was cancelled in one week, and why. */
+/** Reads what was cancelled in some days, and why. */
 public final class ListCancelled {
 
     /**
-     * @param monday the first day of the week
+     * @param until the day after the last
      */
-    public record Query(LocalDate monday) {}
+    public record Query(LocalDate first, LocalDate until) {}
 
     private final Gate gate;
     private final Cancellations cancellations;
@@ -37,6 +38,7 @@ public final class ListCancelled {
                 deed,
                 () ->
                         new Outcome.Done<>(
-                                cancellations.touching(OpenBoard.week(query.monday(), zone))));
+                                cancellations.touching(
+ TimeSpan.ofDays(query.first(), query.until(), zone))));
     }
 }

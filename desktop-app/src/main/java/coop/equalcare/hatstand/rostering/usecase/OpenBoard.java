@@ -14,13 +14,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
-/** Reads one week of the rota for the board, with enough on either side for the rest rules. */
+/** Reads some days of the rota for the board, with as much around them as the rules ask about. */
 public final class OpenBoard {
 
     /**
-     * @param monday the first day of the week
+     * @param until the day after the last
      */
-    public record Query(LocalDate monday) {}
+    public record Query(LocalDate first, LocalDate until) {
+
+        public static Query week(LocalDate monday) {
+            return new Query(monday, monday.plusWeeks(1));
+        }
+    }
 
     /** What was asked for, and the board that also holds the days around it. */
     public record Week(TimeSpan span, Board board) {}
@@ -42,9 +47,9 @@ public final class OpenBoard {
                 Permission.VIEW_ROSTER,
                 deed,
                 () -> {
-                    var week = week(query.monday(), zone);
+                    var days = TimeSpan.ofDays(query.first(), query.until(), zone);
                     return new Outcome.Done<>(
-                            new Week(week, bookings.board(week.widenedBy(RosterRules.REACH))));
+                            new Week(days, bookings.board(RosterRules.around(days, zone))));
                 });
     }
 

@@ -97,7 +97,7 @@ class CoordinatorsWayTest {
     void the_board_is_loaded_with_its_workers_and_whom_one_can_book_for() {
         var rostering = desk.hatstand().rostering;
 
-        var week = done(rostering.openBoard.handle(desk.actor(), new OpenBoard.Query(monday())));
+        var week = done(rostering.openBoard.handle(desk.actor(), OpenBoard.Query.week(monday())));
         var supported =
                 done(
                         rostering.listSupported.handle(
@@ -166,7 +166,7 @@ class CoordinatorsWayTest {
                 Permission.EDIT_ROSTER, theirs.placeBooking.handle(trainer.tampered(), place));
         refusedByTheDatabase(
                 Permission.EDIT_ROSTER, theirs.cancelBooking.handle(trainer.tampered(), cancel));
-        done(theirs.openBoard.handle(trainer.actor(), new OpenBoard.Query(monday())));
+        done(theirs.openBoard.handle(trainer.actor(), OpenBoard.Query.week(monday())));
     }
 
     @Test

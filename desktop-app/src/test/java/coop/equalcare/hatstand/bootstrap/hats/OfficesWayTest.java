@@ -75,7 +75,7 @@ class OfficesWayTest {
     }
 
     private static OpenBoard.Query thisWeek() {
-        return new OpenBoard.Query(
+        return OpenBoard.Query.week(
                 coOp.today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 

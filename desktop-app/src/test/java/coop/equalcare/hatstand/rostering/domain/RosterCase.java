@@ -74,7 +74,10 @@ record RosterCase(String name, List<Map.Entry<String, String>> facts) {
                 workers,
                 Map.of(SAM, "Sam", ROSE, "Rose"),
                 bookings,
-                new Board.Facts(Set.of(), homes(), worked()));
+                new Board.Facts(
+Set.of(),
+homes(),
+Map.of(WorkingTime.mondayOf(proposed().when().start(), LONDON), worked())));
     }
 
     /** What is proposed, or what stands on the board and is judged where it stands. */

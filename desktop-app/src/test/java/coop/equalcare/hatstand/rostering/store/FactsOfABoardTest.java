@@ -28,10 +28,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a board says of homes and of the weeks before, on both databases. */
 class FactsOfABoardTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     private static final String SATURDAY_BEFORE = "2026-11-21T00:00";
     private static final String TUESDAY_AFTER = "2026-12-01T00:00";
@@ -61,9 +64,35 @@ class FactsOfABoardTest {
 
             var board = board(database, bookings);
 
-            assertThat(board.workedBefore(may))
+            assertThat(board.workedBefore(may, MONDAY))
                     .isEqualTo(new WorkedBefore(Duration.ofHours(20), Duration.ofHours(10), 9));
-            assertThat(board.workedBefore(alex)).isEqualTo(WorkedBefore.NOTHING);
+            assertThat(board.workedBefore(alex, MONDAY)).isEqualTo(WorkedBefore.NOTHING);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_more_weeks_than_one_each_knows_what_was_before_it(Dialect dialect) {
+        try (var database = TestDatabase.open(dialect, HibernateBookings.rows())) {
+            var rose = database.person("Rose");
+            var may = database.person("May");
+            var bookings = bookings(database);
+            database.inTransaction(
+                    () -> {
+                        busyWeek(bookings, rose, may);
+                        bookings.add(visit(rose, may, "2026-11-30T08:00", "2026-11-30T20:00"));
+                        bookings.add(visit(rose, may, "2026-12-01T08:00", "2026-12-01T20:00"));
+                        return bookings.add(
+                                visit(rose, may, "2026-12-02T08:00", "2026-12-02T20:00"));
+                    });
+
+            var board =
+                    database.inTransaction(
+                            () -> bookings.board(from(SATURDAY_BEFORE, "2026-12-09T00:00")));
+
+            assertThat(board.workedBefore(may, MONDAY)).isEqualTo(WorkedBefore.NOTHING);
+            assertThat(board.workedBefore(may, MONDAY.plusWeeks(1)).booked())
+                    .isEqualTo(Duration.ofHours(36));
         }
     }
 

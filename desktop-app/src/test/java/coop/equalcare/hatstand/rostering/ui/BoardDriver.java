@@ -16,10 +16,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Window;
 
 import org.testfx.api.FxRobot;
@@ -42,11 +41,31 @@ final class BoardDriver {
     BoardDriver carry(Booking booking, String toLane) {
         var from = onScreen(card(booking));
         var to = onScreen(lane(toLane));
-        robot.moveTo(from.getMinX() + 4, from.getCenterY());
+        robot.moveTo(from.getCenterX(), from.getCenterY());
         robot.press(MouseButton.PRIMARY);
-        robot.moveTo(from.getMinX() + 4, (from.getCenterY() + to.getCenterY()) / 2);
-        robot.moveTo(from.getMinX() + 4, to.getCenterY());
+        robot.moveTo(from.getCenterX(), (from.getCenterY() + to.getCenterY()) / 2);
+        robot.moveTo(from.getCenterX(), to.getCenterY());
         return this;
+    }
+
+    /** The same, and so far sideways. */
+    BoardDriver carryTo(Booking booking, String toLane, double sideways) {
+        carry(booking, toLane);
+        robot.moveBy(sideways, 0);
+        return this;
+    }
+
+    String days() {
+        return look(() -> robot.lookup("#board-days").<Label>query().getText());
+    }
+
+    String chosenSpan() {
+        return look(
+                () ->
+                        robot.lookup("#board-span .toggle-button")
+                                .match(ToggleButton::isSelected)
+                                .<ToggleButton>query()
+                                .getText());
     }
 
     BoardDriver drop() {
@@ -61,7 +80,7 @@ final class BoardDriver {
 
     /** A click elsewhere comes first, or this one might be the second of a double click. */
     BoardDriver standOn(Booking booking) {
-        robot.clickOn("#board-week");
+        robot.clickOn("#board-days");
         robot.clickOn(card(booking));
         return this;
     }
@@ -154,32 +173,7 @@ final class BoardDriver {
 
     /** The second press of a double click; on a busy machine two real ones come too far apart. */
     private void pressTwice(Node on, Point2D screen) {
-        robot.interact(() -> Event.fireEvent(on, secondPress(on, screen)));
-    }
-
-    private static MouseEvent secondPress(Node on, Point2D screen) {
-        var window = on.getScene().getWindow();
-        var x = screen.getX() - window.getX() - on.getScene().getX();
-        var y = screen.getY() - window.getY() - on.getScene().getY();
-        return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
-                x,
-                y,
-                screen.getX(),
-                screen.getY(),
-                MouseButton.PRIMARY,
-                2,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                new PickResult(on, x, y));
+        robot.interact(() -> Event.fireEvent(on, SecondPress.on(on, screen)));
     }
 
     /** Takes a booking by the edge at its end and pulls it there. */

@@ -66,7 +66,7 @@ class CancelledUiTest {
 
         assertThat(isCancelled()).isFalse();
         assertThat(board.status()).isEqualTo("Put back Rose’s Wed 09:00, with May");
-        assertThat(board.sheet("cancelled")).contains("Nothing was cancelled in this week");
+        assertThat(board.sheet("cancelled")).contains("Nothing was cancelled in these days");
         board.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(isCancelled()).isTrue();
     }

@@ -30,6 +30,7 @@ import coop.equalcare.hatstand.rostering.domain.history.BookingPasts;
 import coop.equalcare.hatstand.rostering.domain.out.Cancellations;
 import coop.equalcare.hatstand.rostering.domain.series.InMemorySeries;
 import coop.equalcare.hatstand.rostering.domain.series.SeriesMaker;
+import coop.equalcare.hatstand.rostering.ui.span.BoardChoices;
 import coop.equalcare.hatstand.rostering.ui.week.BoardDeeds;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.usecase.CancelBooking;
@@ -113,6 +114,7 @@ public final class TestDesk {
     private final Feed feed;
     private final Absences absences;
     private final Availabilities availabilities;
+    private final Preferences preferences = Preferences.in(Path.of("no such folder"));
     private Gate gate = new OpenGate();
     private Background background = new Direct();
     private Doorkeeper doorkeeper = (_, then) -> then.run();
@@ -241,7 +243,7 @@ public final class TestDesk {
         return new BoardDeeds.Out(
                 readExtract,
                 new ExportRota(gate, readExtract, new SafeFile()),
-                new FolderMemory(Preferences.in(Path.of("no such folder")), "out"));
+                new FolderMemory(preferences, "out"));
     }
 
     /** Rose and Sam get support, and Rosalind for whom nothing is booked yet. */
@@ -265,6 +267,7 @@ public final class TestDesk {
                         doorkeeper,
                         desk.jobs(),
                         desk.tables());
-        return new RosterBoardViewModel(screen, watched, deeds(), feed, () -> now);
+        return new RosterBoardViewModel(
+                screen, watched, deeds(), feed, () -> now, new BoardChoices(preferences));
     }
 }

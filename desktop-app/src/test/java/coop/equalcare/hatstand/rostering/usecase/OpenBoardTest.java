@@ -34,10 +34,22 @@ class OpenBoardTest {
 
     @Test
     void a_week_comes_with_the_days_around_it_that_the_rest_rule_needs() {
-        var week = done(openBoard.handle(reader, new OpenBoard.Query(MONDAY)));
+        var week = done(openBoard.handle(reader, OpenBoard.Query.week(MONDAY)));
 
         assertThat(week.span().minutes()).isEqualTo(7 * 24 * 60);
         assertThat(week.board().bookings()).containsExactly(nightBefore, inside);
+    }
+
+    @Test
+    void a_single_day_comes_with_all_of_its_week_for_the_rules() {
+        var day =
+                done(
+                        openBoard.handle(
+                                reader,
+                                new OpenBoard.Query(MONDAY.plusDays(4), MONDAY.plusDays(5))));
+
+        assertThat(day.span().minutes()).isEqualTo(24 * 60);
+        assertThat(day.board().bookings()).containsExactly(nightBefore, inside);
     }
 
     @Test
@@ -52,7 +64,7 @@ class OpenBoardTest {
     void who_may_not_see_the_rota_is_refused() {
         var nobody = new Actor(SAM, Set.of());
 
-        assertThat(openBoard.handle(nobody, new OpenBoard.Query(MONDAY)))
+        assertThat(openBoard.handle(nobody, OpenBoard.Query.week(MONDAY)))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(gate.done()).isEmpty();
     }

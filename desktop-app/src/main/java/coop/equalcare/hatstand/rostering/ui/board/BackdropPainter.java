@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.WeeklyHours;
 import coop.equalcare.hatstand.rostering.domain.Worker;
+import coop.equalcare.hatstand.rostering.ui.span.CardSize;
 import coop.equalcare.hatstand.rostering.ui.week.BoardCursor;
 import coop.equalcare.hatstand.rostering.ui.week.BoardGrid;
 import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
@@ -35,6 +36,7 @@ final class BackdropPainter {
 
     private static final double ROOM_FOR_EACH_HOUR = 22;
     private static final double ROOM_FOR_QUARTER_DAYS = 7;
+    private static final int WHOLE_DAY = 24;
 
     private final Texts texts;
     private final Map<Worker, List<TimeSpan>> gaps = new HashMap<>();
@@ -49,9 +51,7 @@ final class BackdropPainter {
     }
 
     void show(WeekPicture picture, BoardGrid scale, LaneStack stack) {
-        if (week.filter(picture::equals).isEmpty()) {
-            gaps.clear();
-        }
+        gaps.clear();
         week = Optional.of(picture);
         grid = Optional.of(scale);
         lanes = stack;
@@ -91,12 +91,18 @@ final class BackdropPainter {
         }
         pen.setFill(inks.night());
         var hours = grid.hours();
-        for (int i = 0; i < hours.size(); i++) {
-            if (hours.get(i).isNight()) {
+        var seen = grid.hourNumber(moment.scrollX() + pen.getCanvas().getWidth());
+        for (int i = grid.hourNumber(moment.scrollX()); i <= seen; i++) {
+            if (hours.get(i).isNight() && hasNights(grid)) {
                 var left = grid.hourLeft(i) - moment.scrollX();
                 pen.fillRect(left, 0, grid.hourLeft(i + 1) - moment.scrollX() - left, height);
             }
         }
+    }
+
+    /** In columns of cards a stripe for each night would say nothing. */
+    private static boolean hasNights(BoardGrid grid) {
+        return grid.cards() == CardSize.FULL;
     }
 
     private static void paintHours(
@@ -106,8 +112,11 @@ final class BackdropPainter {
         var step =
                 grid.hourWidth() >= ROOM_FOR_EACH_HOUR
                         ? 1
-                        : grid.hourWidth() >= ROOM_FOR_QUARTER_DAYS ? 6 : 12;
-        for (int i = 0; i < hours.size(); i++) {
+                        : grid.cards() == CardSize.COMPACT
+                                ? WHOLE_DAY
+                                : grid.hourWidth() >= ROOM_FOR_QUARTER_DAYS ? 6 : 12;
+        var seen = grid.hourNumber(moment.scrollX() + canvas.getWidth());
+        for (int i = grid.hourNumber(moment.scrollX()); i <= seen; i++) {
             var clock = hours.get(i).clock().getHour();
             var x = Math.round(grid.hourLeft(i) - moment.scrollX());
             if (x < 0 || x > canvas.getWidth() || clock % step != 0) {
@@ -188,7 +197,7 @@ final class BackdropPainter {
                 .ifPresent(
                         worker -> {
                             pen.setFill(inks.unavailable());
-                            for (var gap : gapsOf(worker, week)) {
+                            for (var gap : gapsOf(worker, week, grid)) {
                                 var left = grid.x(gap.start()) - moment.scrollX();
                                 var right = grid.x(gap.end()) - moment.scrollX();
                                 pen.fillRect(left, top, right - left, shape.height());
@@ -224,15 +233,23 @@ final class BackdropPainter {
                 Math.max(0, right - Math.max(left, 0) - 8));
     }
 
-    private List<TimeSpan> gapsOf(Worker worker, WeekPicture week) {
-        return gaps.computeIfAbsent(
-                worker,
-                it ->
-                        it.availability().isEmpty()
-                                ? List.of()
-                                : WeeklyHours.of(it)
-                                        .notCovering(week.span(), week.board().zone())
-                                        .toList());
+    private List<TimeSpan> gapsOf(Worker worker, WeekPicture week, BoardGrid grid) {
+        return gaps.computeIfAbsent(worker, it -> seenGaps(it, week, grid));
+    }
+
+    /** In columns only days on which nothing is offered are shaded. */
+    private static List<TimeSpan> seenGaps(Worker worker, WeekPicture week, BoardGrid grid) {
+        var zone = week.board().zone();
+        var all =
+                worker.availability().isEmpty()
+                        ? List.<TimeSpan>of()
+                        : WeeklyHours.of(worker).notCovering(week.span(), zone).toList();
+        return grid.cards() == CardSize.FULL
+                ? all
+                : grid.days().stream()
+                        .map(day -> TimeSpan.ofDays(day.date(), day.date().plusDays(1), zone))
+                        .filter(day -> all.stream().anyMatch(gap -> gap.contains(day)))
+                        .toList();
     }
 
     private Paint hatch(Color ink) {
@@ -254,7 +271,8 @@ final class BackdropPainter {
     /** The present moment, wherever no words stand: a line through them could be read by nobody. */
     private void paintNow(
             GraphicsContext pen, BoardBackdrop.Inks inks, Moment moment, BoardGrid grid) {
-        if (moment.now().isBefore(grid.start()) || !moment.now().isBefore(grid.end())) {
+        if (grid.cards() == CardSize.COMPACT
+                || moment.now().isBefore(grid.start()) || !moment.now().isBefore(grid.end())) {
             return;
         }
         var at = grid.x(moment.now());
@@ -270,8 +288,8 @@ final class BackdropPainter {
             pen.fillRect(x, top + shape.height() - LaneShape.MARGIN, 2, LaneShape.MARGIN);
             for (int track = 0; track < shape.tracks(); track++) {
                 if (!hasWords(shape, track, at)) {
-                    var y = top + LaneShape.MARGIN + track * LaneShape.TRACK_HEIGHT;
-                    pen.fillRect(x, y, 2, LaneShape.TRACK_HEIGHT);
+                    var y = top + LaneShape.MARGIN + track * shape.track();
+                    pen.fillRect(x, y, 2, shape.track());
                 }
             }
         }

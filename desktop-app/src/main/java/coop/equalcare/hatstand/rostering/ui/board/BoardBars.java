@@ -1,6 +1,6 @@
 package coop.equalcare.hatstand.rostering.ui.board;
 
-import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
+import coop.equalcare.hatstand.rostering.ui.span.CardSize;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollBar;
 import java.util.List;
 
 /**
- * Which part of the board is seen: across the week, down the lanes, and down the unassigned ones.
+ * Which part of the board is seen: across the days, down the lanes, and down the unassigned ones.
  */
 final class BoardBars {
 
@@ -49,7 +49,7 @@ final class BoardBars {
         return Math.round(pinnedDown.getValue());
     }
 
-    void spanWeek(double content, double seen) {
+    void spanDays(double content, double seen) {
         span(across, content, seen);
     }
 
@@ -65,7 +65,7 @@ final class BoardBars {
         var most = Math.max(0, Math.floor(content - seen));
         bar.setMax(most);
         bar.setVisibleAmount(content <= 0 ? most : most * seen / content);
-        bar.setUnitIncrement(LaneShape.TRACK_HEIGHT);
+        bar.setUnitIncrement(CardSize.FULL.track());
         bar.setBlockIncrement(seen);
         bar.setVisible(most > 0);
         if (bar.getValue() > most) {

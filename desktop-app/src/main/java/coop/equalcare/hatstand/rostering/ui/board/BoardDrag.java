@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.rostering.ui.board;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Slot;
+import coop.equalcare.hatstand.rostering.ui.span.CardSize;
 import coop.equalcare.hatstand.rostering.ui.week.BoardGrid;
 import coop.equalcare.hatstand.rostering.ui.week.Hand;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
@@ -79,7 +80,7 @@ public final class BoardDrag {
         if (card == null) {
             spot.ifPresent(
                     it -> {
-                        var start = BoardGrid.snapped(it.at(), SNAP);
+                        var start = board.grid().orElseThrow().startAt(it.at(), SNAP);
                         model.cursor().to(it.lane(), start);
                         board.keepStill();
                         if (isDouble) {
@@ -180,12 +181,20 @@ public final class BoardDrag {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Shift keeps the lane or the time, whichever has moved less; Ctrl goes by five minutes. */
-    private static Slot slot(Press begun, BoardSpot spot, MouseEvent event) {
-        var start =
-                BoardGrid.snapped(
-                        spot.at().minus(begun.grip()), event.isShortcutDown() ? FINE_SNAP : SNAP);
+    /**
+     * Shift keeps the lane or the time, whichever has moved less; Ctrl goes by five minutes, and in
+     * columns one goes by whole days.
+     */
+    private Slot slot(Press begun, BoardSpot spot, MouseEvent event) {
         var booking = begun.booking();
+        var grid = board.grid().orElseThrow();
+        var start =
+                grid.cards() == CardSize.COMPACT
+                        ? grid.onDayOf(
+                                spot.at(), booking.when().start().plus(begun.grip()), booking)
+                        : BoardGrid.snapped(
+                                spot.at().minus(begun.grip()),
+                                event.isShortcutDown() ? FINE_SNAP : SNAP);
         if (!event.isShiftDown()) {
             return new Slot(spot.lane(), start);
         }

@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.rostering.ui.board;
 
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.ui.span.CardSize;
 import coop.equalcare.hatstand.rostering.ui.week.BoardCursor;
 import coop.equalcare.hatstand.rostering.ui.week.BoardGrid;
 import coop.equalcare.hatstand.rostering.ui.week.Hand;
@@ -11,7 +12,6 @@ import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -30,12 +30,13 @@ public final class BoardPane extends Region {
 
     static final double HEADER_WIDTH = 216;
     static final double DAYS_HEIGHT = 60;
-    private static final double PINNED_MOST = 2 * LaneShape.MARGIN + 3 * LaneShape.TRACK_HEIGHT;
+    private static final int PINNED_CARDS = 3;
+    private static final int PINNED_LINES = 6;
     private static final double ROOM_FOR_A_NAME = 68;
 
     private final RosterBoardViewModel model;
     private final LaneVerdicts verdicts = new LaneVerdicts();
-    private final BoardZoom zoom = new BoardZoom();
+    private final BoardZoom zoom = new BoardZoom(this::requestLayout);
     private final Measure measure = new Measure();
     private final LanesPane pinned;
     private final LanesPane body;
@@ -98,17 +99,16 @@ public final class BoardPane extends Region {
         model.reader().pictureProperty().subscribe(this::requestLayout);
         model.search().textProperty().subscribe(this::requestLayout);
         focusedProperty().subscribe(this::requestLayout);
-        zoom.hourWidthProperty().subscribe(this::requestLayout);
         model.reader()
-                .mondayProperty()
+                .daysProperty()
                 .subscribe(
-                        week ->
+                        days ->
                                 setAccessibleText(
                                         model.words()
                                                 .texts()
                                                 .get(
                                                         "rostering.board.spoken",
-                                                        model.words().week(week))));
+                                                        model.words().days(days))));
         model.cursor().placeProperty().subscribe(_ -> stand());
         model.cursor().stepsProperty().subscribe(_ -> step());
         model.news().spokenProperty().subscribe((_, said) -> voice.say(said));
@@ -132,19 +132,17 @@ public final class BoardPane extends Region {
 
     private void carry(Optional<Hand> before, Optional<Hand> now) {
         if (now.isEmpty()) {
-            handLayer.clear(before.flatMap(this::homeOf));
+            handLayer.clear(
+                    before.flatMap(
+                            hand ->
+                                    shown().flatMap(
+                                                    week ->
+                                                            places.homeOf(
+                                                                    hand,
+                                                                    week,
+                                                                    grid.orElseThrow()))));
         }
         requestLayout();
-    }
-
-    /** Where a booking that has not moved after all still is. */
-    private Optional<Rectangle2D> homeOf(Hand hand) {
-        var there = shown().flatMap(week -> week.board().booking(hand.booking().id()));
-        return there.filter(
-                        booking -> hand.isMoved() && booking.slot().equals(hand.booking().slot()))
-                .flatMap(
-                        booking ->
-                                places.boxOf(booking.worker(), booking.when(), grid.orElseThrow()));
     }
 
     @Override
@@ -154,12 +152,12 @@ public final class BoardPane extends Region {
 
     private void layOut(WeekPicture week) {
         var lanesWidth = getWidth() - HEADER_WIDTH - BoardBars.THICKNESS;
-        var scale = zoom.grid(week.monday(), week.board().zone(), lanesWidth);
+        var scale = zoom.grid(week.days(), week.board().zone(), lanesWidth);
         if (shown.filter(week::equals).isEmpty()
-                || grid.filter(it -> it.hourWidth() == scale.hourWidth()).isEmpty()) {
+                || grid.filter(it -> it == scale).isEmpty()) {
             build(week, scale);
         }
-        var pinnedHeight = Math.min(PINNED_MOST, pinned.lanes().height());
+        var pinnedHeight = Math.min(pinnedMost(scale), pinned.lanes().height());
         var bodyTop = DAYS_HEIGHT + pinnedHeight;
         var bodyHeight = Math.max(0, getHeight() - bodyTop - BoardBars.THICKNESS);
         corner.resizeRelocate(0, 0, HEADER_WIDTH, DAYS_HEIGHT);
@@ -171,7 +169,7 @@ public final class BoardPane extends Region {
         headers.resizeRelocate(0, bodyTop, HEADER_WIDTH, bodyHeight);
         handLayer.resizeRelocate(0, 0, getWidth(), getHeight());
         bars.place(HEADER_WIDTH, DAYS_HEIGHT, pinnedHeight, lanesWidth, bodyHeight);
-        bars.spanWeek(scale.width(), lanesWidth);
+        bars.spanDays(scale.width(), lanesWidth);
         bars.spanLanes(body.lanes().height(), bodyHeight);
         bars.spanPinned(pinned.lanes().height(), pinnedHeight);
         if (toReveal) {
@@ -190,10 +188,16 @@ public final class BoardPane extends Region {
         refresh(week, scale);
     }
 
+    private static double pinnedMost(BoardGrid scale) {
+        var lines = scale.cards() == CardSize.FULL ? PINNED_CARDS : PINNED_LINES;
+        return 2 * LaneShape.MARGIN + lines * scale.cards().track();
+    }
+
     private void build(WeekPicture week, BoardGrid scale) {
         shown = Optional.of(week);
         grid = Optional.of(scale);
-        pinned.show(week, scale, LaneStack.of(week.lanes().subList(0, 1), scale, ROOM_FOR_A_NAME));
+        var room = scale.cards() == CardSize.FULL ? ROOM_FOR_A_NAME : 0;
+        pinned.show(week, scale, LaneStack.of(week.lanes().subList(0, 1), scale, room));
         body.show(week, scale, LaneStack.of(week.workers(), scale, 0));
         days.show(week, scale, week.dayOf(model.now()));
     }
@@ -214,7 +218,7 @@ public final class BoardPane extends Region {
         hand.ifPresent(
                 held ->
                         places.boxOf(held.slot().worker(), held.when(), scale)
-                                .ifPresent(box -> handLayer.show(held, week, box, places.lanes())));
+                                .ifPresent(box -> handLayer.show(held, week, box, places.lanes(), scale.cards())));
     }
 
     Optional<BoardSpot> spotAt(Point2D point) {
@@ -234,6 +238,10 @@ public final class BoardPane extends Region {
                         .orElseGet(() -> TimeSpan.of(place.at(), MENU_WIDTH));
         return grid.flatMap(scale -> places.boxOf(place.lane(), span, scale))
                 .map(box -> new Point2D(box.getMinX() + 8, box.getMinY() + 20));
+    }
+
+    Optional<BoardGrid> grid() {
+        return grid;
     }
 
     /** Where the lanes of workers begin, below the one that is always in view. */
@@ -274,10 +282,10 @@ public final class BoardPane extends Region {
     }
 
     public void zoomToFit() {
-        zoom.fit();
+        grid.ifPresent(zoom::fit);
     }
 
-    /** Legible at once, with the present moment near the left edge; zooming out shows the week. */
+    /** Legible at once, with the present moment near the left edge; zooming out shows all days. */
     public void openOnNow() {
         zoom.legible();
         toToday = true;

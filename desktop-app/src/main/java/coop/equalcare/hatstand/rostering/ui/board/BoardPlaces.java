@@ -4,6 +4,7 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.ui.week.BoardCursor;
 import coop.equalcare.hatstand.rostering.ui.week.BoardGrid;
+import coop.equalcare.hatstand.rostering.ui.week.Hand;
 import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 
@@ -48,8 +49,8 @@ final class BoardPlaces {
 
     /** Where a time lies in a lane; it may be out of sight. */
     Optional<Rectangle2D> boxOf(Optional<PersonId> lane, TimeSpan when, BoardGrid grid) {
-        var left = body.getLayoutX() + grid.x(when.start()) - bars.x();
-        var right = body.getLayoutX() + grid.x(when.end()) - bars.x();
+        var left = body.getLayoutX() + grid.left(when) - bars.x();
+        var right = body.getLayoutX() + grid.right(when) - bars.x();
         return topOf(lane)
                 .map(
                         top ->
@@ -57,7 +58,17 @@ final class BoardPlaces {
                                         left,
                                         top + LaneShape.MARGIN,
                                         right - left,
-                                        LaneShape.TRACK_HEIGHT));
+                                        grid.cards().track()));
+    }
+
+    /** Where a booking that has not moved after all still is. */
+    Optional<Rectangle2D> homeOf(Hand hand, WeekPicture week, BoardGrid grid) {
+        return week.board()
+                .booking(hand.booking().id())
+                .filter(
+                        booking ->
+                                hand.isMoved() && booking.slot().equals(hand.booking().slot()))
+                .flatMap(booking -> boxOf(booking.worker(), booking.when(), grid));
     }
 
     private Optional<Double> topOf(Optional<PersonId> lane) {
@@ -75,8 +86,8 @@ final class BoardPlaces {
     /** Scrolls as little as is needed to see where the keys stand. */
     void reveal(BoardCursor.Place place, WeekPicture week, BoardGrid grid) {
         var booking = place.booking().flatMap(week.board()::booking);
-        var left = grid.x(booking.map(it -> it.when().start()).orElse(place.at()));
-        var right = grid.x(booking.map(it -> it.when().end()).orElse(place.at()));
+        var left = booking.map(it -> grid.left(it.when())).orElseGet(() -> grid.x(place.at()));
+        var right = booking.map(it -> grid.right(it.when())).orElseGet(() -> grid.x(place.at()));
         bars.showAcross(
                 left - IN_SIGHT,
                 Math.min(right, left + body.getWidth() / 2) + IN_SIGHT,
@@ -97,6 +108,6 @@ final class BoardPlaces {
     }
 
     private void revealPinned(LaneShape.Placed item) {
-        bars.showPinned(item.top(), item.top() + LaneShape.TRACK_HEIGHT, pinned.getHeight());
+        bars.showPinned(item.top(), item.top() + item.size().track(), pinned.getHeight());
     }
 }

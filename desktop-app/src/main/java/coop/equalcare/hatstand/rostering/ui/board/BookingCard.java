@@ -2,8 +2,9 @@ package coop.equalcare.hatstand.rostering.ui.board;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.rostering.domain.Booking;
-import coop.equalcare.hatstand.rostering.domain.BookingKind;
+import coop.equalcare.hatstand.rostering.ui.span.CardSize;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
+import coop.equalcare.hatstand.rostering.ui.week.CardLook;
 import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
 import coop.equalcare.hatstand.rostering.ui.week.ShortName;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One booking on the board. Cards are used again for other bookings of the same look, so that going
@@ -34,7 +36,10 @@ final class BookingCard extends Region {
     private static final PseudoClass EDGE = PseudoClass.getPseudoClass("edge");
 
     private static final double EDGE_REACH = 6;
-    private static final double HEIGHT = LaneShape.TRACK_HEIGHT - 4;
+    private static final double BETWEEN = 4;
+    private static final double BETWEEN_COMPACT = 2;
+    private static final double ONLY_LINE = 3;
+    private static final double MARK = 14;
     private static final double LEAST_WIDTH = 6;
     private static final double STRIPE = 9;
     private static final double NARROW_STRIPE = 6;
@@ -52,30 +57,7 @@ final class BookingCard extends Region {
         END
     }
 
-    /** What a card looks like, whoever it is for. */
-    record Look(
-            BookingKind kind,
-            boolean open,
-            boolean confirmed,
-            boolean repeats,
-            Optional<Finding.Severity> worst) {
-
-        static Look of(Booking booking, WeekPicture week) {
-            var worst =
-                    week.findingsOf(booking.id()).stream()
-                            .map(Finding::severity)
-                            .filter(severity -> severity != Finding.Severity.NOTE)
-                            .findFirst();
-            return new Look(
-                    booking.kind(),
-                    booking.worker().isEmpty(),
-                    week.board().isConfirmed(booking.id()),
-                    week.board().occurrence(booking.id()).isPresent(),
-                    worst);
-        }
-    }
-
-    private final Look look;
+    private final CardLook look;
     private final BoardWords words;
     private final Measure measure;
     private final Text name = new Text();
@@ -88,14 +70,17 @@ final class BookingCard extends Region {
     private boolean dimmed;
     private int seen;
 
-    BookingCard(Look look, BoardWords words, Measure measure) {
+    BookingCard(CardLook look, BoardWords words, Measure measure) {
         this.look = look;
         this.words = words;
         this.measure = measure;
-        this.mark = icon(look).map(FontIcon::new).orElse(null);
+        this.mark = look.icon().map(FontIcon::new).orElse(null);
         this.again = look.repeats() ? new FontIcon("fth-repeat") : null;
         getStyleClass()
                 .addAll("booking", look.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (look.size() == CardSize.COMPACT) {
+            getStyleClass().add("compact");
+        }
         if (look.open()) {
             getStyleClass().add("open");
         }
@@ -118,48 +103,43 @@ final class BookingCard extends Region {
             again.setTextOrigin(VPos.TOP);
             getChildren().add(again);
         }
+        name.fontProperty().subscribe((_, _) -> label());
+        detail.fontProperty().subscribe((_, _) -> label());
         setManaged(false);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setOnMouseMoved(event -> pseudoClassStateChanged(EDGE, edgeAt(event.getX()).isPresent()));
-    }
-
-    /** A trouble comes before the kind; a plain visit needs no mark. */
-    private static Optional<String> icon(Look look) {
-        if (look.worst().isPresent()) {
-            return Optional.of(
-                    look.worst().get() == Finding.Severity.BLOCK
-                            ? "fth-alert-octagon"
-                            : "fth-alert-triangle");
-        }
-        if (look.confirmed()) {
-            return Optional.of("fth-check");
-        }
-        return switch (look.kind()) {
-            case VISIT -> Optional.empty();
-            case SLEEP_IN -> Optional.of("fth-moon");
-            case WAKING_NIGHT -> Optional.of("fth-eye");
-            case MEETING -> Optional.of("fth-users");
-            case TRAINING -> Optional.of("fth-book-open");
-        };
     }
 
     /** Shows a booking in its place; {@code top} is where its lane begins. */
     void show(LaneShape.Placed place, WeekPicture picture, double top) {
         var left = Math.round(place.left());
         var width = Math.max(LEAST_WIDTH, Math.round(place.right()) - left - 1);
-        resizeRelocate(left, top + place.top() + 2, width, HEIGHT);
+        var between = look.size() == CardSize.FULL ? BETWEEN : BETWEEN_COMPACT;
+        resizeRelocate(
+                left, top + place.top() + between / 2, width, look.size().track() - between);
         if (isShowing(place, picture)) {
             return;
         }
         placed = place;
         week = picture;
         setId("booking-" + place.booking().id().value());
-        label(place, picture, width);
+        label();
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     boolean isShowing(LaneShape.Placed place, WeekPicture picture) {
         return place == placed && picture == week;
+    }
+
+    /** Again when the stylesheet has had its turn: words are measured with its fonts. */
+    private void label() {
+        if (placed != null && week != null) {
+            if (look.size() == CardSize.FULL) {
+                label(placed, week, getWidth());
+            } else {
+                labelInOneLine(placed.booking(), week, getWidth());
+            }
+        }
     }
 
     private void label(LaneShape.Placed place, WeekPicture picture, double width) {
@@ -198,6 +178,29 @@ final class BookingCard extends Region {
         if (again != null) {
             again.setVisible(againRoom > 0);
             again.relocate(x, SECOND_LINE + 1);
+        }
+    }
+
+    /** When and who, as far as there is room; a mark of trouble comes before the time. */
+    private void labelInOneLine(Booking booking, WeekPicture picture, double width) {
+        var who = picture.board().nameOf(booking.supported());
+        var zone = words.texts().zone();
+        var time = words.texts().time(booking.when().start().atZone(zone).toLocalTime());
+        var initials = ShortName.initials(who);
+        var timed =
+                Stream.of(who, ShortName.firstName(who), initials).map(form -> time + " " + form);
+        var candidates = Stream.concat(timed, Stream.of(initials)).toList();
+        var room = width - NARROW_STRIPE - 2;
+        if (again != null) {
+            again.setVisible(false);
+        }
+        var marked = mark == null ? "" : measure.fitted(candidates, name.getFont(), room - MARK);
+        var isMarked = !marked.isEmpty() && (look.worst().isPresent() || marked.startsWith(time));
+        name.setText(isMarked ? marked : measure.fitted(candidates, name.getFont(), room));
+        name.relocate(NARROW_STRIPE + (isMarked ? MARK : 0), ONLY_LINE);
+        if (mark != null) {
+            mark.setVisible(isMarked);
+            mark.relocate(NARROW_STRIPE, ONLY_LINE + 1);
         }
     }
 
@@ -255,10 +258,13 @@ final class BookingCard extends Region {
         return placed == null || week == null ? "" : words.hint(placed.booking(), week);
     }
 
-    /** Which end is under the pointer; a narrow card keeps more of itself to be carried by. */
+    /**
+     * Which end is under the pointer; a narrow card keeps more of itself to be carried by, and in a
+     * column of a day there is nothing to pull.
+     */
     Optional<Edge> edgeAt(double x) {
         var reach = Math.min(EDGE_REACH, getWidth() / 4);
-        if (look.confirmed() || x < 0 || x > getWidth()) {
+        if (look.size() == CardSize.COMPACT || look.confirmed() || x < 0 || x > getWidth()) {
             return Optional.empty();
         }
         return x <= reach
@@ -266,7 +272,7 @@ final class BookingCard extends Region {
                 : x >= getWidth() - reach ? Optional.of(Edge.END) : Optional.empty();
     }
 
-    Look look() {
+    CardLook look() {
         return look;
     }
 

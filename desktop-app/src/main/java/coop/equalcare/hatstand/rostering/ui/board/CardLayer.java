@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.rostering.ui.board;
 
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
+import coop.equalcare.hatstand.rostering.ui.week.CardLook;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
 import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
 import coop.equalcare.hatstand.rostering.ui.week.LaneStack;
@@ -32,7 +33,7 @@ final class CardLayer extends Group {
     private final BoardWords words;
     private final Measure measure;
     private final Map<BookingId, BookingCard> shown = new HashMap<>();
-    private final Map<BookingCard.Look, Deque<BookingCard>> spare = new HashMap<>();
+    private final Map<CardLook, Deque<BookingCard>> spare = new HashMap<>();
     private final Tooltip hint = new Tooltip();
     private int picture;
 
@@ -57,7 +58,7 @@ final class CardLayer extends Group {
                     card.show(place, week, top);
                     mark(card, marks);
                 } else {
-                    fresh.add(new Need(place, BookingCard.Look.of(place.booking(), week), top));
+                    fresh.add(new Need(place, CardLook.of(place.booking(), week, place.size()), top));
                 }
             }
         }
@@ -66,7 +67,7 @@ final class CardLayer extends Group {
     }
 
     private static boolean hasLook(BookingCard card, LaneShape.Placed place, WeekPicture week) {
-        return card.look().equals(BookingCard.Look.of(place.booking(), week));
+        return card.look().equals(CardLook.of(place.booking(), week, place.size()));
     }
 
     private void show(List<Need> needs, WeekPicture week, Marks marks) {
@@ -87,7 +88,7 @@ final class CardLayer extends Group {
         }
     }
 
-    private record Need(LaneShape.Placed place, BookingCard.Look look, double top) {}
+    private record Need(LaneShape.Placed place, CardLook look, double top) {}
 
     private static void mark(BookingCard card, Marks marks) {
         var id = card.booking().id();
@@ -109,7 +110,7 @@ final class CardLayer extends Group {
         }
     }
 
-    private BookingCard card(BookingCard.Look look) {
+    private BookingCard card(CardLook look) {
         var used = spare.computeIfAbsent(look, _ -> new ArrayDeque<>()).poll();
         if (used != null) {
             used.setVisible(true);

@@ -1,5 +1,7 @@
 package coop.equalcare.hatstand.rostering.ui.board;
 
+import coop.equalcare.hatstand.rostering.ui.span.CardSize;
+import coop.equalcare.hatstand.rostering.ui.week.CardLook;
 import coop.equalcare.hatstand.rostering.ui.week.Hand;
 import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
@@ -52,18 +54,21 @@ final class HandLayer extends Pane {
 
     /**
      * @param box where the booking would lie, in this layer
+     * @param size how cards are drawn now
      * @param lanes the part of this layer in which a ghost may be seen
      */
-    void show(Hand hand, WeekPicture week, Rectangle2D box, Rectangle2D lanes) {
+    void show(
+            Hand hand, WeekPicture week, Rectangle2D box, Rectangle2D lanes, CardSize size) {
         frame.setX(lanes.getMinX());
         frame.setY(lanes.getMinY());
         frame.setWidth(lanes.getWidth());
         frame.setHeight(lanes.getHeight());
-        var card = ghost.orElseGet(() -> makeGhost(hand, week));
+        var card = ghost.orElseGet(() -> makeGhost(hand, week, size));
         ghost = Optional.of(card);
         var there = hand.proposed();
         var place =
-                new LaneShape.Placed(there, box.getMinX(), box.getMaxX(), box.getMaxX() + WORDS, 0);
+                new LaneShape.Placed(
+                        there, box.getMinX(), box.getMaxX(), box.getMaxX() + WORDS, 0, size);
         card.show(place, week, box.getMinY() - LaneShape.MARGIN);
         var answer = LaneVerdicts.answer(hand.verdict());
         card.pseudoClassStateChanged(WARN, answer == LaneVerdicts.Answer.WARN);
@@ -74,12 +79,12 @@ final class HandLayer extends Pane {
         place(box);
     }
 
-    private BookingCard makeGhost(Hand hand, WeekPicture week) {
-        var look = BookingCard.Look.of(hand.booking(), week);
+    private BookingCard makeGhost(Hand hand, WeekPicture week, CardSize size) {
+        var look = CardLook.of(hand.booking(), week, size);
         var card =
                 new BookingCard(
-                        new BookingCard.Look(
-                                look.kind(), false, false, look.repeats(), Optional.empty()),
+                        new CardLook(
+                                look.kind(), false, false, look.repeats(), Optional.empty(), size),
                         model.words(),
                         measure);
         card.getStyleClass().add("ghost");

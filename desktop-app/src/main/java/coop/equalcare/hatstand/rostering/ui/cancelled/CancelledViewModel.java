@@ -15,7 +15,7 @@ import javafx.util.Subscription;
 import java.util.List;
 import java.util.Optional;
 
-/** What was cancelled in the week shown. It is read again whenever the board changes. */
+/** What was cancelled in the days shown. It is read again whenever the board changes. */
 public final class CancelledViewModel {
 
     private final RosterBoardViewModel board;
@@ -34,7 +34,8 @@ public final class CancelledViewModel {
 
     private void read() {
         var wish = ++wanted;
-        var query = new ListCancelled.Query(board.reader().mondayProperty().get());
+        var days = board.reader().daysProperty().get();
+        var query = new ListCancelled.Query(days.first(), days.until());
         var desk = board.desk();
         desk.background()
                 .run(

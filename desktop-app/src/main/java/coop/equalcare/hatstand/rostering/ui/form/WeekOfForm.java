@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.rostering.ui.form;
 
 import coop.equalcare.hatstand.kernel.Finding;
 import coop.equalcare.hatstand.kernel.Outcome;
+import coop.equalcare.hatstand.rostering.ui.span.ShownDays;
 import coop.equalcare.hatstand.rostering.ui.week.Outage;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
@@ -48,8 +49,8 @@ final class WeekOfForm {
     private Outcome<WeekPicture> read(LocalDate monday) {
         return board.deeds()
                 .openBoard()
-                .handle(board.desk().actor(), new OpenBoard.Query(monday))
-                .map(week -> WeekPicture.of(monday, week));
+                .handle(board.desk().actor(), OpenBoard.Query.week(monday))
+                .map(week -> WeekPicture.of(ShownDays.week(monday), week));
     }
 
     private void answer(LocalDate monday, Outcome<WeekPicture> outcome) {
@@ -97,19 +98,15 @@ final class WeekOfForm {
     Optional<WeekPicture> of(Instant moment) {
         var day = LocalDate.ofInstant(moment, board.words().texts().zone());
         var monday = OpenBoard.mondayOf(day);
-        var shown = board.reader().pictureProperty().get().filter(week -> isOf(monday, week));
+        var shown = board.reader().pictureProperty().get().filter(week -> week.knowsWeek(monday));
         if (shown.isPresent()) {
             asked = Optional.empty();
             return shown;
         }
-        if (other.filter(week -> isOf(monday, week)).isEmpty() && !isWanted(monday)) {
+        if (other.filter(week -> week.knowsWeek(monday)).isEmpty() && !isWanted(monday)) {
             ask(monday);
         }
-        return other.filter(week -> isOf(monday, week));
-    }
-
-    private static boolean isOf(LocalDate monday, WeekPicture week) {
-        return week.monday().equals(monday);
+        return other.filter(week -> week.knowsWeek(monday));
     }
 
     /** What there is to say as long as there is no week. */

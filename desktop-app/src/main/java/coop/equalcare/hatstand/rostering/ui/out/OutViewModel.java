@@ -6,9 +6,11 @@ import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.paper.Page;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.out.RotaFile;
+import coop.equalcare.hatstand.rostering.ui.week.BoardCursor;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
 import coop.equalcare.hatstand.rostering.usecase.ExportRota;
+import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +46,7 @@ public final class OutViewModel {
             new SimpleObjectProperty<>(this, "kind", OutKind.WEEK);
     private final ObjectProperty<@Nullable Somebody> person =
             new SimpleObjectProperty<>(this, "person");
+    private final LocalDate monday;
     private final ObjectProperty<LocalDate> day;
     private final BooleanProperty large = new SimpleBooleanProperty(this, "large");
     private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
@@ -62,7 +65,9 @@ public final class OutViewModel {
         this.people = people(week);
         var current = board.cursor().current();
         person.set(first(current));
-        day = new SimpleObjectProperty<>(this, "day", firstDay(current));
+        var first = firstDay(current);
+        day = new SimpleObjectProperty<>(this, "day", first);
+        monday = OpenBoard.mondayOf(first);
         board.deeds().out().folder().folder().ifPresent(folder::set);
         Stream.of(kind, person, day, large).forEach(it -> it.subscribe((_, _) -> look()));
         look();
@@ -89,8 +94,10 @@ public final class OutViewModel {
     }
 
     private LocalDate firstDay(Optional<Booking> current) {
-        var now = current.map(booking -> booking.when().start()).orElseGet(board::now);
-        return week.holds(now) ? week.dayOf(now) : week.monday();
+        var now = current.map(booking -> booking.when().start())
+.or(() -> board.cursor().placeProperty().get().map(BoardCursor.Place::at))
+.orElseGet(board::now);
+        return week.holds(now) ? week.dayOf(now) : week.days().first();
     }
 
     /** What is chosen, as it would be on paper; the last wish counts. */
@@ -103,7 +110,7 @@ public final class OutViewModel {
             pages.set(List.of());
             return;
         }
-        var days = kind.get().days(week.monday(), day.get());
+        var days = kind.get().days(monday, day.get());
         var desk = board.desk();
         desk.background()
                 .run(
@@ -163,7 +170,7 @@ public final class OutViewModel {
     private void save(RotaFile file, Path to) {
         said.set(List.of());
         writing.set(true);
-        var days = kind.get().days(week.monday(), day.get());
+        var days = kind.get().days(monday, day.get());
         var command = new ExportRota.Command(days, file, to);
         var desk = board.desk();
         var export = board.deeds().out().exportRota();

@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Worker;
 import coop.equalcare.hatstand.rostering.domain.out.RotaExtract;
+import coop.equalcare.hatstand.rostering.ui.span.ShownDays;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
 
 import java.time.Instant;
@@ -167,7 +168,7 @@ final class SheetWriter {
     }
 
     String week(RotaExtract extract) {
-        return words.week(extract.days().getFirst());
+        return words.days(ShownDays.week(extract.days().getFirst()));
     }
 
     String format(String pattern, Instant instant) {

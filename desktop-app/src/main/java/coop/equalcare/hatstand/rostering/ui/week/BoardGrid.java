@@ -1,5 +1,10 @@
 package coop.equalcare.hatstand.rostering.ui.week;
 
+import coop.equalcare.hatstand.kernel.TimeSpan;
+import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.ui.span.CardSize;
+import coop.equalcare.hatstand.rostering.ui.span.ShownDays;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,10 +14,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * The time axis of one week: real hours on a line of pixels, and nothing that needs a screen.
+ * The time axis of the days shown: real hours on a line of pixels, and nothing that needs a screen.
  *
  * <p>It counts hours on the world's one clock, so a week has 167, 168 or 169 of them. A night hour
  * is narrower than an hour of the day, because less happens in it.
@@ -23,8 +27,14 @@ public final class BoardGrid {
     private static final LocalTime NIGHT_FROM = LocalTime.of(22, 0);
 
     private static final LocalTime NIGHT_UNTIL = LocalTime.of(6, 0);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final double NIGHT_WEIGHT = 0.45;
-    private static final int DAYS = 7;
+
+    /** Below that, cards over their hours would be too narrow for words where days are many. */
+    private static final double ROOM_FOR_HOURS = 10;
+
+    /** What ends by noon belongs to the day before, in a column of cards. */
+    private static final Duration MORNING_AFTER = Duration.ofHours(12);
 
     /**
      * One real hour.
@@ -47,6 +57,7 @@ public final class BoardGrid {
      */
     public record Day(LocalDate date, double left, double right, int firstHour, int hours) {}
 
+    private final ShownDays shown;
     private final ZoneId zone;
     private final double hourWidth;
     private final List<Hour> hours;
@@ -54,11 +65,12 @@ public final class BoardGrid {
     private final long[] edges;
     private final double[] places;
 
-    private BoardGrid(LocalDate monday, ZoneId zone, double hourWidth) {
+    private BoardGrid(ShownDays shown, ZoneId zone, double hourWidth) {
+        this.shown = shown;
         this.zone = zone;
         this.hourWidth = hourWidth;
-        var end = monday.plusDays(DAYS).atStartOfDay(zone).toInstant();
-        this.hours = hours(monday.atStartOfDay(zone).toInstant(), end, zone);
+        var end = shown.time(zone).end();
+        this.hours = hours(shown.time(zone).start(), end, zone);
         this.edges = new long[hours.size() + 1];
         this.places = new double[hours.size() + 1];
         for (int i = 0; i < hours.size(); i++) {
@@ -67,19 +79,19 @@ public final class BoardGrid {
             places[i + 1] = places[i] + (hour.isNight() ? hourWidth * NIGHT_WEIGHT : hourWidth);
         }
         edges[hours.size()] = end.toEpochMilli();
-        this.days = IntStream.range(0, DAYS).mapToObj(i -> day(monday.plusDays(i))).toList();
+        this.days = shown.first().datesUntil(shown.until()).map(this::day).toList();
     }
 
     /**
      * @param hourWidth pixels for an hour of the day
      */
-    public static BoardGrid of(LocalDate monday, ZoneId zone, double hourWidth) {
-        return new BoardGrid(monday, zone, hourWidth);
+    public static BoardGrid of(ShownDays shown, ZoneId zone, double hourWidth) {
+        return new BoardGrid(shown, zone, hourWidth);
     }
 
-    /** The week just fills the width. */
-    public static BoardGrid fitting(LocalDate monday, ZoneId zone, double width) {
-        return of(monday, zone, width / of(monday, zone, 1).width());
+    /** The days just fill the width. */
+    public static BoardGrid fitting(ShownDays shown, ZoneId zone, double width) {
+        return of(shown, zone, width / of(shown, zone, 1).width());
     }
 
     private static List<Hour> hours(Instant start, Instant end, ZoneId zone) {
@@ -101,7 +113,7 @@ public final class BoardGrid {
         return new Day(date, x(start), x(end), hourAt(start.toEpochMilli()), length);
     }
 
-    /** How far from the left edge of the week; a time outside of the week is at its edge. */
+    /** How far from the left edge; a time outside of the days is at their edge. */
     public double x(Instant instant) {
         var millis = Math.clamp(instant.toEpochMilli(), edges[0], edges[edges.length - 1]);
         var hour = hourAt(millis);
@@ -109,7 +121,7 @@ public final class BoardGrid {
         return places[hour] + part * (places[hour + 1] - places[hour]);
     }
 
-    /** The time at a place; a place outside of the week means its edge. */
+    /** The time at a place; a place outside of the days means their edge. */
     public Instant instantAt(double x) {
         var place = Math.clamp(x, 0, width());
         var found = Arrays.binarySearch(places, place);
@@ -134,8 +146,53 @@ public final class BoardGrid {
         return Math.clamp(found >= 0 ? found : -found - 2, 0, hours.size() - 1);
     }
 
-    public Day dayAt(double x) {
-        return days.stream().filter(day -> x < day.right()).findFirst().orElse(days.getLast());
+    /** How bookings are drawn: over their hours, or in the column of their day. */
+    public CardSize cards() {
+        return shown.span().isLong() && hourWidth < ROOM_FOR_HOURS
+                ? CardSize.COMPACT
+                : CardSize.FULL;
+    }
+
+    /** Where a card begins. */
+    public double left(TimeSpan when) {
+        return cards() == CardSize.FULL ? x(when.start()) : day(when.start()).left() + 1;
+    }
+
+    /** Where a card ends; in columns a night ends on the day on which it began. */
+    public double right(TimeSpan when) {
+        if (cards() == CardSize.FULL) {
+            return x(when.end());
+        }
+        var last = when.end().minus(MORNING_AFTER);
+        return day(last.isAfter(when.start()) ? last : when.start()).right() - 1;
+    }
+
+    /** The day of a time, or the nearest of those shown. */
+    public Day day(Instant instant) {
+        var number = ChronoUnit.DAYS.between(shown.first(), LocalDate.ofInstant(instant, zone));
+        return days.get(Math.clamp(number, 0, days.size() - 1));
+    }
+
+    /** Where a new booking begins at that place: in a column nobody points at an hour. */
+    public Instant startAt(Instant at, Duration step) {
+        return cards() == CardSize.FULL
+                ? snapped(at, step)
+                : day(at).date().atTime(MORNING).atZone(zone).toInstant();
+    }
+
+    /** The start of a booking that was taken at one place, at another: its clock time stays. */
+    public Instant onDayOf(Instant there, Instant taken, Booking booking) {
+        var days = ChronoUnit.DAYS.between(day(taken).date(), day(there).date());
+        return booking.when().start().atZone(zone).plusDays(days).toInstant();
+    }
+
+    /** The number of the hour at a place. */
+    public int hourNumber(double x) {
+        return hourAt(instantAt(x).toEpochMilli());
+    }
+
+    public ShownDays shown() {
+        return shown;
     }
 
     public double width() {

@@ -7,6 +7,7 @@ import coop.equalcare.hatstand.platform.text.Texts;
 import coop.equalcare.hatstand.rostering.domain.Board;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Slot;
+import coop.equalcare.hatstand.rostering.ui.span.ShownDays;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -225,13 +226,20 @@ public final class BoardWords {
     }
 
     /** For example {@code 12 – 18 October 2026}, with as few words as the dates allow. */
-    public String week(LocalDate monday) {
-        var sunday = monday.plusDays(6);
+    public String days(ShownDays days) {
+        return switch (days.span()) {
+            case DAY -> date("EEEE d MMMM yyyy", days.first());
+            case WEEK, FORTNIGHT -> fromTo(days.first(), days.last());
+            case MONTH -> date("MMMM yyyy", days.first());
+        };
+    }
+
+    private String fromTo(LocalDate from, LocalDate to) {
         var first =
-                monday.getMonth() == sunday.getMonth()
+                from.getMonth() == to.getMonth()
                         ? "d"
-                        : monday.getYear() == sunday.getYear() ? "d MMMM" : "d MMMM yyyy";
-        return texts.get("rostering.board.week", date(first, monday), date("d MMMM yyyy", sunday));
+                        : from.getYear() == to.getYear() ? "d MMMM" : "d MMMM yyyy";
+        return texts.get("rostering.board.week", date(first, from), date("d MMMM yyyy", to));
     }
 
     public String date(String pattern, LocalDate date) {

@@ -1,6 +1,7 @@
 package coop.equalcare.hatstand.rostering.ui.week;
 
 import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.ui.span.CardSize;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +12,21 @@ import java.util.List;
  */
 public final class LaneShape {
 
-    public static final double TRACK_HEIGHT = 40;
     public static final double MARGIN = 4;
+
+    /** A name and a line below it fit beside each lane. */
+    public static final double LEAST_HEIGHT = 48;
 
     /**
      * One booking in its place.
      *
-     * @param room where the next one on the same track begins, or the week ends: words may run to
+     * @param room where the next one on the same track begins, or the days end: words may run to
      *     there
      */
-    public record Placed(Booking booking, double left, double right, double room, int track) {
+    public record Placed(Booking booking, double left, double right, double room, int track, CardSize size) {
 
         public double top() {
-            return MARGIN + track * TRACK_HEIGHT;
+            return MARGIN + track * size.track();
         }
     }
 
@@ -31,8 +34,10 @@ public final class LaneShape {
     private final List<Placed> items;
     private final double[] reach;
     private final int tracks;
+    private final CardSize size;
 
-    private LaneShape(WeekLane lane, List<Placed> items, int tracks) {
+    private LaneShape(WeekLane lane, List<Placed> items, int tracks, CardSize size) {
+        this.size = size;
         this.lane = lane;
         this.items = items;
         this.tracks = tracks;
@@ -53,8 +58,8 @@ public final class LaneShape {
         var ends = new ArrayList<Double>();
         var last = new ArrayList<Integer>();
         for (var booking : lane.bookings()) {
-            var left = grid.x(booking.when().start());
-            var right = grid.x(booking.when().end());
+            var left = grid.left(booking.when());
+            var right = grid.right(booking.when());
             var track = firstFree(ends, left);
             if (track == ends.size()) {
                 ends.add(0.0);
@@ -65,9 +70,10 @@ public final class LaneShape {
             }
             ends.set(track, Math.max(right, left + leastWidth));
             last.set(track, places.size());
-            places.add(new Placed(booking, left, right, grid.width(), track));
+            places.add(new Placed(booking, left, right, grid.width(), track, grid.cards()));
         }
-        return new LaneShape(lane, List.copyOf(places), Math.max(1, ends.size()));
+        return new LaneShape(
+                lane, List.copyOf(places), Math.max(1, ends.size()), grid.cards());
     }
 
     private static int firstFree(List<Double> ends, double left) {
@@ -81,7 +87,13 @@ public final class LaneShape {
     }
 
     private static Placed upTo(Placed placed, double room) {
-        return new Placed(placed.booking(), placed.left(), placed.right(), room, placed.track());
+        return new Placed(
+                placed.booking(),
+                placed.left(),
+                placed.right(),
+                room,
+                placed.track(),
+                placed.size());
     }
 
     /** Those with a box or words between two places; it looks only where they can be. */
@@ -113,11 +125,16 @@ public final class LaneShape {
         return items;
     }
 
+    /** How high each of its lines is. */
+    public double track() {
+        return size.track();
+    }
+
     public int tracks() {
         return tracks;
     }
 
     public double height() {
-        return 2 * MARGIN + tracks * TRACK_HEIGHT;
+        return Math.max(LEAST_HEIGHT, 2 * MARGIN + tracks * size.track());
     }
 }

@@ -8,7 +8,9 @@ import coop.equalcare.hatstand.rostering.RosterScreen;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.RosterRules;
 import coop.equalcare.hatstand.rostering.ui.series.SeriesAhead;
-import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
+import coop.equalcare.hatstand.rostering.ui.span.BoardChoices;
+import coop.equalcare.hatstand.rostering.ui.span.BoardSpan;
+import coop.equalcare.hatstand.rostering.ui.span.ShownDays;
 import coop.equalcare.hatstand.shell.Desk;
 
 import java.time.Instant;
@@ -20,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One week of the rota at one desk: what is shown, where one stands, what is in hand. */
+/** Some days of the rota at one desk: what is shown, where one stands, what is in hand. */
 public final class RosterBoardViewModel {
 
     /** Where a chosen day is shown: there is little before. */
@@ -39,6 +41,7 @@ public final class RosterBoardViewModel {
     private final ChangeFeed.Subscription subscription;
     private final BoardSearch search;
     private final SeriesAhead ahead;
+    private final BoardChoices choices;
     private Consumer<WeekPicture> arrival;
 
     public RosterBoardViewModel(
@@ -46,7 +49,9 @@ public final class RosterBoardViewModel {
             Desk desk,
             BoardDeeds deeds,
             ChangeFeed feed,
-            InstantSource clock) {
+            InstantSource clock,
+            BoardChoices choices) {
+        this.choices = choices;
         this.clock = clock;
         this.zone = desk.texts().zone();
         this.words = new BoardWords(desk.texts());
@@ -57,7 +62,7 @@ public final class RosterBoardViewModel {
                         desk.actor(),
                         deeds.openBoard(),
                         desk.background(),
-                        OpenBoard.mondayOf(screen.week().orElse(todayHere())),
+                        ShownDays.around(choices.span(), screen.week().orElse(todayHere())),
                         news::notRead);
         this.desk = desk;
         this.deeds = deeds;
@@ -72,21 +77,21 @@ public final class RosterBoardViewModel {
         reader.pictureProperty().subscribe(picture -> picture.ifPresent(this::arrive));
         reader.reload();
         this.ahead = new SeriesAhead(desk, deeds.repeating().topUp(), reader::reload);
-        reader.mondayProperty().subscribe(_ -> bookAhead());
+        reader.daysProperty().subscribe(_ -> bookAhead());
     }
 
-    /** Somebody wanted to be somewhere in this week, and now it is there. */
+    /** Somebody wanted to be somewhere in these days, and now they are there. */
     private void arrive(WeekPicture week) {
-        if (week.monday().equals(reader.mondayProperty().get())) {
+        if (week.days().equals(reader.daysProperty().get())) {
             var then = arrival;
             arrival = _ -> {};
             then.accept(week);
         }
     }
 
-    /** What comes again is booked for the weeks that somebody looks at. */
+    /** What comes again is booked for the days that somebody looks at. */
     private void bookAhead() {
-        ahead.reach(todayHere(), reader.mondayProperty().get().plusDays(6));
+        ahead.reach(todayHere(), reader.daysProperty().get().last());
     }
 
     private void showAsked(PersonId asked, WeekPicture week) {
@@ -164,24 +169,41 @@ public final class RosterBoardViewModel {
 
     private void reach(LocalDate day, Consumer<WeekPicture> then) {
         arrival = then;
-        if (!OpenBoard.mondayOf(day).equals(reader.mondayProperty().get())) {
-            reader.goTo(OpenBoard.mondayOf(day));
+        var shown = reader.daysProperty().get();
+        if (!shown.holds(day)) {
+            reader.goTo(ShownDays.around(shown.span(), day));
         } else {
             reader.pictureProperty().get().ifPresent(this::arrive);
         }
     }
 
-    public void nextWeek() {
+    /** Another span around the day where one stands; it is what one finds here next time. */
+    public void show(BoardSpan span) {
+        choices.keep(span);
+        var shown = reader.daysProperty().get();
+        if (shown.span() != span) {
+            arrival = _ -> {};
+            var day =
+                    cursor.placeProperty()
+                            .get()
+                            .map(place -> place.at().atZone(zone).toLocalDate())
+                            .filter(shown::holds)
+                            .orElse(shown.first());
+            reader.goTo(ShownDays.around(span, day));
+        }
+    }
+
+    public void next() {
         turn(1);
     }
 
-    public void previousWeek() {
+    public void previous() {
         turn(-1);
     }
 
-    private void turn(int weeks) {
+    private void turn(int pages) {
         arrival = _ -> {};
-        reader.goTo(reader.mondayProperty().get().plusWeeks(weeks));
+        reader.goTo(reader.daysProperty().get().turned(pages));
     }
 
     /** Asked again and again: does what could not be done while the database was away. */

@@ -8,6 +8,7 @@ import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
 import coop.equalcare.hatstand.rostering.domain.RosterRules;
 import coop.equalcare.hatstand.rostering.domain.Slot;
+import coop.equalcare.hatstand.rostering.ui.span.ShownDays;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 
 import java.time.Instant;
@@ -21,21 +22,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One week as it is shown: its lanes, and what the rules say about each booking where it stands.
+ * The days as they are shown: their lanes, and what the rules say about each booking where it
+ * stands.
  */
 public final class WeekPicture {
 
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).reversed();
 
-    private final LocalDate monday;
+    private final ShownDays days;
     private final OpenBoard.Week week;
     private final List<WeekLane> lanes;
     private final Map<BookingId, List<Finding>> findings;
 
     private WeekPicture(
-            LocalDate monday, OpenBoard.Week week, Map<BookingId, List<Finding>> findings) {
-        this.monday = monday;
+            ShownDays days, OpenBoard.Week week, Map<BookingId, List<Finding>> findings) {
+        this.days = days;
         this.week = week;
         this.findings = findings;
         var board = week.board();
@@ -57,10 +59,10 @@ public final class WeekPicture {
     }
 
     /** Asks the rules about every booking, so it is made away from the screen. */
-    public static WeekPicture of(LocalDate monday, OpenBoard.Week week) {
+    public static WeekPicture of(ShownDays days, OpenBoard.Week week) {
         var findings = new HashMap<BookingId, List<Finding>>();
         judge(week.board().bookings().stream(), week, findings);
-        return new WeekPicture(monday, week, findings);
+        return new WeekPicture(days, week, findings);
     }
 
     /**
@@ -73,13 +75,13 @@ public final class WeekPicture {
         var touched =
                 Stream.concat(before.stream(), Stream.of(changed)).map(Booking::worker).distinct();
         judge(touched.flatMap(worker -> next.board().row(worker).stream()), next, judged);
-        return new WeekPicture(monday, next, judged);
+        return new WeekPicture(days, next, judged);
     }
 
     /** This week knowing what one more person is called. */
     WeekPicture naming(PersonId person, String name) {
         var named = new OpenBoard.Week(week.span(), board().naming(person, name));
-        return new WeekPicture(monday, named, findings);
+        return new WeekPicture(days, named, findings);
     }
 
     /** What those are called whom a booking is about; another week may not know them. */
@@ -155,12 +157,17 @@ public final class WeekPicture {
     }
 
     public boolean holds(Instant instant) {
-        var day = dayOf(instant);
-        return !day.isBefore(monday) && day.isBefore(monday.plusWeeks(1));
+        return days.holds(dayOf(instant));
     }
 
-    public LocalDate monday() {
-        return monday;
+    /** Whether it knows all that the rules ask of a week. */
+    public boolean knowsWeek(LocalDate monday) {
+        var week = OpenBoard.week(monday, board().zone());
+        return board().span().contains(week.widenedBy(RosterRules.REACH));
+    }
+
+    public ShownDays days() {
+        return days;
     }
 
     public TimeSpan span() {

@@ -6,6 +6,7 @@ import coop.equalcare.hatstand.kernel.Outcome;
 import coop.equalcare.hatstand.kernel.PersonId;
 import coop.equalcare.hatstand.platform.fx.Background;
 import coop.equalcare.hatstand.rostering.domain.Booking;
+import coop.equalcare.hatstand.rostering.ui.span.ShownDays;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,13 +14,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Keeps the week on the screen fresh. Many changes at once are one reading; when the database is
+ * Keeps the days on the screen fresh. Many changes at once are one reading; when the database is
  * gone, what is shown stays.
  */
 public final class WeekReader {
@@ -29,7 +29,7 @@ public final class WeekReader {
     private final Background background;
     private final Consumer<List<Finding>> onRefusal;
 
-    private final ReadOnlyObjectWrapper<LocalDate> monday;
+    private final ReadOnlyObjectWrapper<ShownDays> days;
     private final ReadOnlyObjectWrapper<Optional<WeekPicture>> picture =
             new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
     private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper(this, "away", false);
@@ -40,17 +40,17 @@ public final class WeekReader {
             Actor actor,
             OpenBoard openBoard,
             Background background,
-            LocalDate monday,
+            ShownDays days,
             Consumer<List<Finding>> onRefusal) {
         this.actor = actor;
         this.openBoard = openBoard;
         this.background = background;
-        this.monday = new ReadOnlyObjectWrapper<>(this, "monday", monday);
+        this.days = new ReadOnlyObjectWrapper<>(this, "days", days);
         this.onRefusal = onRefusal;
     }
 
-    void goTo(LocalDate week) {
-        monday.set(week);
+    void goTo(ShownDays next) {
+        days.set(next);
         reload();
     }
 
@@ -66,17 +66,19 @@ public final class WeekReader {
     private void read() {
         reading = true;
         again = false;
-        var week = monday.get();
+        var shown = days.get();
         background.runThenFree(
                 () ->
                         openBoard
-                                .handle(actor, new OpenBoard.Query(week))
-                                .map(found -> WeekPicture.of(week, found)),
-                outcome -> answered(week, outcome),
+                                .handle(
+                                        actor,
+                                        new OpenBoard.Query(shown.first(), shown.until()))
+                                .map(found -> WeekPicture.of(shown, found)),
+                outcome -> answered(shown, outcome),
                 this::lost);
     }
 
-    private void answered(LocalDate week, Outcome<WeekPicture> outcome) {
+    private void answered(ShownDays shown, Outcome<WeekPicture> outcome) {
         reading = false;
         if (outcome instanceof Outcome.Refused<WeekPicture>(var reasons) && Outage.isIn(reasons)) {
             away.set(true);
@@ -84,7 +86,7 @@ public final class WeekReader {
         }
         switch (outcome) {
             case Outcome.Done<WeekPicture>(var found, var _) -> {
-                if (week.equals(monday.get()) && !again) {
+                if (shown.equals(days.get()) && !again) {
                     picture.set(Optional.of(found));
                 }
             }
@@ -106,7 +108,7 @@ public final class WeekReader {
         }
     }
 
-    /** Somebody may have had no booking in this week until now. */
+    /** Somebody may have had no booking in these days until now. */
     public void name(PersonId person, String name) {
         picture.set(picture.get().map(week -> week.naming(person, name)));
     }
@@ -117,8 +119,8 @@ public final class WeekReader {
         again = again || reading;
     }
 
-    public ReadOnlyObjectProperty<LocalDate> mondayProperty() {
-        return monday.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<ShownDays> daysProperty() {
+        return days.getReadOnlyProperty();
     }
 
     /** Empty until the first reading has come. */

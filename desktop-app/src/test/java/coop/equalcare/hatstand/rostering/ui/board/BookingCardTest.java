@@ -13,7 +13,9 @@ import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.series.Occurrence;
 import coop.equalcare.hatstand.rostering.domain.series.SeriesId;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
+import coop.equalcare.hatstand.rostering.ui.week.CardLook;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
+import coop.equalcare.hatstand.rostering.ui.span.CardSize;
 import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
 
 import javafx.scene.AccessibleAttribute;
@@ -45,9 +47,9 @@ class BookingCardTest {
                         .pictureProperty()
                         .get()
                         .orElseThrow();
-        var look = BookingCard.Look.of(booking, week);
+        var look = CardLook.of(booking, week, CardSize.FULL);
         var card = new BookingCard(look, new BoardWords(TestDesk.TEXTS), measure);
-        card.show(new LaneShape.Placed(booking, 0, room, room, 0), week, 0);
+        card.show(new LaneShape.Placed(booking, 0, room, room, 0, CardSize.FULL), week, 0);
         return card;
     }
 

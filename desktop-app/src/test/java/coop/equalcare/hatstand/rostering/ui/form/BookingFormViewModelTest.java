@@ -223,7 +223,7 @@ class BookingFormViewModelTest {
         form.save();
         later.answerAll();
 
-        assertThat(board.reader().mondayProperty().get()).isEqualTo(MONDAY.plusWeeks(1));
+        assertThat(board.reader().daysProperty().get().first()).isEqualTo(MONDAY.plusWeeks(1));
         assertThat(board.cursor().current()).map(Booking::id).contains(roses.id());
         assertThat(board.cursor().stepsProperty().get()).isEqualTo(steps + 1);
     }

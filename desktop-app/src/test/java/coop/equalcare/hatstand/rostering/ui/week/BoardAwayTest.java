@@ -146,6 +146,6 @@ class BoardAwayTest {
         assertThat(later.lastFault()).isPresent();
         assertThat(board.reader().awayProperty().get()).isFalse();
         assertThat(board.news().noticeProperty().get().orElseThrow().text())
-                .startsWith("The week could not be read.");
+                .startsWith("The rota could not be read.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coop.equalcare.hatstand.rostering.domain.TestBookings;
+import coop.equalcare.hatstand.rostering.ui.span.ShownDays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class BoardGridTest {
     private static final LocalDate CLOCKS_GO_FORWARD = LocalDate.of(2027, 3, 22);
 
     private static BoardGrid week(LocalDate monday) {
-        return BoardGrid.of(monday, TestBookings.LONDON, 20);
+        return BoardGrid.of(ShownDays.week(monday), TestBookings.LONDON, 20);
     }
 
     @Test
@@ -132,7 +133,7 @@ class BoardGridTest {
 
     @Test
     void the_week_that_fits_is_as_wide_as_its_room() {
-        assertThat(BoardGrid.fitting(CLOCKS_GO_BACK, TestBookings.LONDON, 1200).width())
+        assertThat(BoardGrid.fitting(ShownDays.week(CLOCKS_GO_BACK), TestBookings.LONDON, 1200).width())
                 .isCloseTo(1200, within(1e-6));
     }
 
@@ -140,9 +141,9 @@ class BoardGridTest {
     void the_day_at_a_place_is_the_one_it_lies_in() {
         var grid = week(PLAIN);
 
-        assertThat(grid.dayAt(grid.x(TestBookings.at("2026-11-26T23:59"))).date())
+        assertThat(grid.day(TestBookings.at("2026-11-26T23:59")).date())
                 .isEqualTo(PLAIN.plusDays(3));
-        assertThat(grid.dayAt(grid.x(TestBookings.at("2026-11-27T00:01"))).date())
+        assertThat(grid.day(TestBookings.at("2026-11-27T00:01")).date())
                 .isEqualTo(PLAIN.plusDays(4));
     }
 }

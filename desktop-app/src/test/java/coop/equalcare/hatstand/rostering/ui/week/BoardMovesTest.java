@@ -134,7 +134,7 @@ class BoardMovesTest {
     void what_is_cut_in_one_week_is_pasted_in_the_next() {
         model.cursor().to(roses);
         model.keys().cut();
-        model.nextWeek();
+        model.next();
         later.answerAll();
         model.cursor().to(Optional.of(ALEX), at("2026-12-02T00:00"));
 
@@ -164,7 +164,7 @@ class BoardMovesTest {
     void a_paste_in_another_week_of_what_somebody_has_changed_since_is_stale() {
         model.cursor().to(roses);
         model.keys().cut();
-        model.nextWeek();
+        model.next();
         later.answerAll();
         bookings.save(roses.movedTo(to(MAY, "2026-11-24T13:00")));
 

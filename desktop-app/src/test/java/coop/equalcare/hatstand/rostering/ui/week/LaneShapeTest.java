@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.within;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.Slot;
 import coop.equalcare.hatstand.rostering.domain.TestBookings;
+import coop.equalcare.hatstand.rostering.ui.span.ShownDays;
 import coop.equalcare.hatstand.rostering.usecase.OpenBoard;
 
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class LaneShapeTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
-    private final BoardGrid grid = BoardGrid.of(MONDAY, TestBookings.LONDON, 20);
+    private final BoardGrid grid = BoardGrid.of(ShownDays.week(MONDAY), TestBookings.LONDON, 20);
 
     private WeekLane lane(Booking... bookings) {
         return WeekLane.of(
@@ -51,7 +52,7 @@ class LaneShapeTest {
 
     @Test
     void bookings_back_to_back_share_a_track_also_when_clocks_change() {
-        var autumn = BoardGrid.of(LocalDate.of(2026, 10, 19), TestBookings.LONDON, 17.3);
+        var autumn = BoardGrid.of(ShownDays.week(LocalDate.of(2026, 10, 19)), TestBookings.LONDON, 17.3);
         var night = visit(ROSE, MAY, "2026-10-24T22:00", "2026-10-25T07:00");
         var morning = visit(SAM, MAY, "2026-10-25T07:00", "2026-10-25T08:00");
 

@@ -231,13 +231,13 @@ class RosterBoardViewModelTest {
 
     @Test
     void weeks_turn_and_today_comes_back() {
-        model.nextWeek();
-        assertThat(model.reader().pictureProperty().get().orElseThrow().monday())
+        model.next();
+        assertThat(model.reader().pictureProperty().get().orElseThrow().days().first())
                 .isEqualTo(MONDAY.plusWeeks(1));
 
         model.today();
 
-        assertThat(model.reader().mondayProperty().get()).isEqualTo(MONDAY);
+        assertThat(model.reader().daysProperty().get().first()).isEqualTo(MONDAY);
     }
 
     @Test
