@@ -161,7 +161,8 @@ public final class RosteringModule {
     /**
      * The board.
      *
-     * @param preferences remember which folder the rota was last taken out to, and how it was looked at
+     * @param preferences remember which folder the rota was last taken out to, and how it was
+     *     looked at
      */
     public ScreenOffer<RosterScreen> board(Preferences preferences) {
         var folder = new FolderMemory(preferences, "export.rota.folder");

@@ -2,8 +2,8 @@ package coop.equalcare.hatstand.bench;
 
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.TestBookings;
-import coop.equalcare.hatstand.rostering.ui.week.BoardGrid;
 import coop.equalcare.hatstand.rostering.ui.span.ShownDays;
+import coop.equalcare.hatstand.rostering.ui.week.BoardGrid;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
@@ -33,7 +33,9 @@ final class BareCanvasBoard extends Pane {
 
     BareCanvasBoard(List<Booking> bookings, double width, double height) {
         canvas = new Canvas(width, height);
-        grid = BoardGrid.fitting(ShownDays.week(FullWeek.MONDAY), TestBookings.LONDON, width - HEADER);
+        grid =
+                BoardGrid.fitting(
+                        ShownDays.week(FullWeek.MONDAY), TestBookings.LONDON, width - HEADER);
         lanes =
                 IntStream.range(0, FullWeek.WORKERS)
                         .mapToObj(

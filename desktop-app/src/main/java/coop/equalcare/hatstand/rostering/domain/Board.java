@@ -196,9 +196,7 @@ public final class Board {
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return Stream.iterate(first, monday -> monday.plusWeeks(1))
                 .takeWhile(monday -> monday.atStartOfDay(zone).toInstant().isBefore(span.end()))
-                .filter(
-                        monday ->
-                                span.contains(TimeSpan.ofDays(monday, monday.plusWeeks(1), zone)))
+                .filter(monday -> span.contains(TimeSpan.ofDays(monday, monday.plusWeeks(1), zone)))
                 .toList();
     }
 

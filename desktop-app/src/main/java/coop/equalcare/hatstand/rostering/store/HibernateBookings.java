@@ -162,11 +162,7 @@ public final class HibernateBookings implements Bookings {
                 names,
                 bookings,
                 new Board.Facts(
-                        confirmed.touching(span),
-                        homes,
-                        worked,
-                        repeating,
-                        people.withoutHat()));
+                        confirmed.touching(span), homes, worked, repeating, people.withoutHat()));
     }
 
     private Optional<Location> homeOf(Line line) {

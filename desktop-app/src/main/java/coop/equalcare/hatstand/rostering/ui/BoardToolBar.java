@@ -204,11 +204,13 @@ final class BoardToolBar extends FlowPane {
     }
 
     private String previous(BoardSpan span) {
-        return texts.get("rostering.board.tool.previous", texts.get("rostering.board.span.one." + span));
+        return texts.get(
+                "rostering.board.tool.previous", texts.get("rostering.board.span.one." + span));
     }
 
     private String next(BoardSpan span) {
-        return texts.get("rostering.board.tool.next", texts.get("rostering.board.span.one." + span));
+        return texts.get(
+                "rostering.board.tool.next", texts.get("rostering.board.span.one." + span));
     }
 
     /** A day that was chosen stays chosen while it is shown. */

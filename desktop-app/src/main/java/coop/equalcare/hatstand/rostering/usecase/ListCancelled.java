@@ -39,6 +39,6 @@ public final class ListCancelled {
                 () ->
                         new Outcome.Done<>(
                                 cancellations.touching(
- TimeSpan.ofDays(query.first(), query.until(), zone))));
+                                        TimeSpan.ofDays(query.first(), query.until(), zone))));
     }
 }

@@ -75,9 +75,9 @@ record RosterCase(String name, List<Map.Entry<String, String>> facts) {
                 Map.of(SAM, "Sam", ROSE, "Rose"),
                 bookings,
                 new Board.Facts(
-Set.of(),
-homes(),
-Map.of(WorkingTime.mondayOf(proposed().when().start(), LONDON), worked())));
+                        Set.of(),
+                        homes(),
+                        Map.of(WorkingTime.mondayOf(proposed().when().start(), LONDON), worked())));
     }
 
     /** What is proposed, or what stands on the board and is judged where it stands. */

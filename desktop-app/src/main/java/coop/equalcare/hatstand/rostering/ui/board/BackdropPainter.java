@@ -272,7 +272,8 @@ final class BackdropPainter {
     private void paintNow(
             GraphicsContext pen, BoardBackdrop.Inks inks, Moment moment, BoardGrid grid) {
         if (grid.cards() == CardSize.COMPACT
-                || moment.now().isBefore(grid.start()) || !moment.now().isBefore(grid.end())) {
+                || moment.now().isBefore(grid.start())
+                || !moment.now().isBefore(grid.end())) {
             return;
         }
         var at = grid.x(moment.now());

@@ -153,8 +153,7 @@ public final class BoardPane extends Region {
     private void layOut(WeekPicture week) {
         var lanesWidth = getWidth() - HEADER_WIDTH - BoardBars.THICKNESS;
         var scale = zoom.grid(week.days(), week.board().zone(), lanesWidth);
-        if (shown.filter(week::equals).isEmpty()
-                || grid.filter(it -> it == scale).isEmpty()) {
+        if (shown.filter(week::equals).isEmpty() || grid.filter(it -> it == scale).isEmpty()) {
             build(week, scale);
         }
         var pinnedHeight = Math.min(pinnedMost(scale), pinned.lanes().height());
@@ -218,7 +217,14 @@ public final class BoardPane extends Region {
         hand.ifPresent(
                 held ->
                         places.boxOf(held.slot().worker(), held.when(), scale)
-                                .ifPresent(box -> handLayer.show(held, week, box, places.lanes(), scale.cards())));
+                                .ifPresent(
+                                        box ->
+                                                handLayer.show(
+                                                        held,
+                                                        week,
+                                                        box,
+                                                        places.lanes(),
+                                                        scale.cards())));
     }
 
     Optional<BoardSpot> spotAt(Point2D point) {

@@ -65,9 +65,7 @@ final class BoardPlaces {
     Optional<Rectangle2D> homeOf(Hand hand, WeekPicture week, BoardGrid grid) {
         return week.board()
                 .booking(hand.booking().id())
-                .filter(
-                        booking ->
-                                hand.isMoved() && booking.slot().equals(hand.booking().slot()))
+                .filter(booking -> hand.isMoved() && booking.slot().equals(hand.booking().slot()))
                 .flatMap(booking -> boxOf(booking.worker(), booking.when(), grid));
     }
 

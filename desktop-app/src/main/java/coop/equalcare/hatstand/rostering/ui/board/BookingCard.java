@@ -115,8 +115,7 @@ final class BookingCard extends Region {
         var left = Math.round(place.left());
         var width = Math.max(LEAST_WIDTH, Math.round(place.right()) - left - 1);
         var between = look.size() == CardSize.FULL ? BETWEEN : BETWEEN_COMPACT;
-        resizeRelocate(
-                left, top + place.top() + between / 2, width, look.size().track() - between);
+        resizeRelocate(left, top + place.top() + between / 2, width, look.size().track() - between);
         if (isShowing(place, picture)) {
             return;
         }

@@ -2,8 +2,8 @@ package coop.equalcare.hatstand.rostering.ui.board;
 
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.domain.BookingId;
-import coop.equalcare.hatstand.rostering.ui.week.CardLook;
 import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
+import coop.equalcare.hatstand.rostering.ui.week.CardLook;
 import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
 import coop.equalcare.hatstand.rostering.ui.week.LaneStack;
 import coop.equalcare.hatstand.rostering.ui.week.WeekPicture;
@@ -58,7 +58,8 @@ final class CardLayer extends Group {
                     card.show(place, week, top);
                     mark(card, marks);
                 } else {
-                    fresh.add(new Need(place, CardLook.of(place.booking(), week, place.size()), top));
+                    fresh.add(
+                            new Need(place, CardLook.of(place.booking(), week, place.size()), top));
                 }
             }
         }

@@ -107,9 +107,7 @@ final class DayHeader extends Region {
         if (day.right() - day.left() < ROOM_FOR_A_SHORT_DAY) {
             cell.getStyleClass().add("narrow");
         }
-        var date =
-                new Label(
-                        words.date(pattern(day), day.date()));
+        var date = new Label(words.date(pattern(day), day.date()));
         date.getStyleClass().add("day-name");
         date.setMinWidth(Region.USE_PREF_SIZE);
         cell.getChildren().add(date);

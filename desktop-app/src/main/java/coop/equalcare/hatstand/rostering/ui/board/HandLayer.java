@@ -57,8 +57,7 @@ final class HandLayer extends Pane {
      * @param size how cards are drawn now
      * @param lanes the part of this layer in which a ghost may be seen
      */
-    void show(
-            Hand hand, WeekPicture week, Rectangle2D box, Rectangle2D lanes, CardSize size) {
+    void show(Hand hand, WeekPicture week, Rectangle2D box, Rectangle2D lanes, CardSize size) {
         frame.setX(lanes.getMinX());
         frame.setY(lanes.getMinY());
         frame.setWidth(lanes.getWidth());

@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A sheet beside the board: what was cancelled in the days shown, why, and a way to put it back. */
+/**
+ * A sheet beside the board: what was cancelled in the days shown, why, and a way to put it back.
+ */
 public final class CancelledView extends VBox implements Leaving {
 
     private final CancelledViewModel model;

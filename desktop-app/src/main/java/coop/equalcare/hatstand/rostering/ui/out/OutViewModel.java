@@ -94,9 +94,10 @@ public final class OutViewModel {
     }
 
     private LocalDate firstDay(Optional<Booking> current) {
-        var now = current.map(booking -> booking.when().start())
-.or(() -> board.cursor().placeProperty().get().map(BoardCursor.Place::at))
-.orElseGet(board::now);
+        var now =
+                current.map(booking -> booking.when().start())
+                        .or(() -> board.cursor().placeProperty().get().map(BoardCursor.Place::at))
+                        .orElseGet(board::now);
         return week.holds(now) ? week.dayOf(now) : week.days().first();
     }
 

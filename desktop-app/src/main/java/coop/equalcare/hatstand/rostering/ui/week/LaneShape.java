@@ -23,7 +23,8 @@ public final class LaneShape {
      * @param room where the next one on the same track begins, or the days end: words may run to
      *     there
      */
-    public record Placed(Booking booking, double left, double right, double room, int track, CardSize size) {
+    public record Placed(
+            Booking booking, double left, double right, double room, int track, CardSize size) {
 
         public double top() {
             return MARGIN + track * size.track();
@@ -72,8 +73,7 @@ public final class LaneShape {
             last.set(track, places.size());
             places.add(new Placed(booking, left, right, grid.width(), track, grid.cards()));
         }
-        return new LaneShape(
-                lane, List.copyOf(places), Math.max(1, ends.size()), grid.cards());
+        return new LaneShape(lane, List.copyOf(places), Math.max(1, ends.size()), grid.cards());
     }
 
     private static int firstFree(List<Double> ends, double left) {

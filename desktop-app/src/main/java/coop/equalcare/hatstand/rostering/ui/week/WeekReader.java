@@ -70,9 +70,7 @@ public final class WeekReader {
         background.runThenFree(
                 () ->
                         openBoard
-                                .handle(
-                                        actor,
-                                        new OpenBoard.Query(shown.first(), shown.until()))
+                                .handle(actor, new OpenBoard.Query(shown.first(), shown.until()))
                                 .map(found -> WeekPicture.of(shown, found)),
                 outcome -> answered(shown, outcome),
                 this::lost);

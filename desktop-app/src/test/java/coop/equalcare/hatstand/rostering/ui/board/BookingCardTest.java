@@ -13,9 +13,9 @@ import coop.equalcare.hatstand.rostering.domain.InMemoryBookings;
 import coop.equalcare.hatstand.rostering.domain.series.Occurrence;
 import coop.equalcare.hatstand.rostering.domain.series.SeriesId;
 import coop.equalcare.hatstand.rostering.ui.TestDesk;
-import coop.equalcare.hatstand.rostering.ui.week.CardLook;
-import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
 import coop.equalcare.hatstand.rostering.ui.span.CardSize;
+import coop.equalcare.hatstand.rostering.ui.week.BoardWords;
+import coop.equalcare.hatstand.rostering.ui.week.CardLook;
 import coop.equalcare.hatstand.rostering.ui.week.LaneShape;
 
 import javafx.scene.AccessibleAttribute;

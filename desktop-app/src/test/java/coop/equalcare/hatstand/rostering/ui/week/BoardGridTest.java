@@ -133,7 +133,9 @@ class BoardGridTest {
 
     @Test
     void the_week_that_fits_is_as_wide_as_its_room() {
-        assertThat(BoardGrid.fitting(ShownDays.week(CLOCKS_GO_BACK), TestBookings.LONDON, 1200).width())
+        assertThat(
+                        BoardGrid.fitting(ShownDays.week(CLOCKS_GO_BACK), TestBookings.LONDON, 1200)
+                                .width())
                 .isCloseTo(1200, within(1e-6));
     }
 

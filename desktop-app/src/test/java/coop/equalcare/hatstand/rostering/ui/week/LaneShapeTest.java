@@ -52,7 +52,8 @@ class LaneShapeTest {
 
     @Test
     void bookings_back_to_back_share_a_track_also_when_clocks_change() {
-        var autumn = BoardGrid.of(ShownDays.week(LocalDate.of(2026, 10, 19)), TestBookings.LONDON, 17.3);
+        var autumn =
+                BoardGrid.of(ShownDays.week(LocalDate.of(2026, 10, 19)), TestBookings.LONDON, 17.3);
         var night = visit(ROSE, MAY, "2026-10-24T22:00", "2026-10-25T07:00");
         var morning = visit(SAM, MAY, "2026-10-25T07:00", "2026-10-25T08:00");
 
