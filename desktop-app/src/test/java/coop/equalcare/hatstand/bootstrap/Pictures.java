@@ -86,9 +86,19 @@ public final class Pictures {
         }
         drawDesk("board-200-percent", Theme.LIGHT, 2, coordinator, _ -> {});
         drawCancelled(coordinator);
+        for (var theme : Theme.values()) {
+            drawSpans(theme, coordinator);
+        }
     }
 
-    /** Last of all: the other pictures show the week as the demo has it. */
+    /** The desk remembers which it showed. */
+    private void drawSpans(Theme theme, Session coordinator) throws IOException {
+        drawDesk("board-day", theme, 1, coordinator, _ -> {}, PictureHands::showDay);
+        drawDesk("board-fortnight", theme, 1, coordinator, _ -> {}, PictureHands::showFortnight);
+        drawDesk("board-month", theme, 1, coordinator, _ -> {}, PictureHands::showMonth);
+    }
+
+    /** Late: the other pictures show the week as the demo has it. */
     private void drawCancelled(Session coordinator) throws IOException {
         if (easel.wants("cancelled") || easel.wants("both-versions")) {
             demo.cancelTwo(coordinator);
@@ -120,9 +130,6 @@ public final class Pictures {
 
     private void drawScreens(Theme theme, Session coordinator, Session finance) throws IOException {
         drawDesk("board", theme, 1, coordinator, _ -> {});
-        drawDesk("board-day", theme, 1, coordinator, _ -> {}, PictureHands::showDay);
-        drawDesk("board-fortnight", theme, 1, coordinator, _ -> {}, PictureHands::showFortnight);
-        drawDesk("board-month", theme, 1, coordinator, _ -> {}, PictureHands::showMonth);
         drawDesk("out", theme, 1, coordinator, _ -> {}, PictureHands::takeOut);
         drawDesk(
                 "series",
