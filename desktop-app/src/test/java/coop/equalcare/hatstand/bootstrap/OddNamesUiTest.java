@@ -147,6 +147,9 @@ class OddNamesUiTest {
     void on_the_board_and_its_sheets() {
         sit(coordinator);
         fits("board");
+        act(PictureHands.typing("f"));
+        fits("fortnight");
+        act(PictureHands.typing("w"));
         act(PictureHands::findCover);
         fits("cover");
         act(PictureHands::showCancelled);
@@ -190,7 +193,9 @@ class OddNamesUiTest {
     @Test
     void in_payroll_and_in_the_book() {
         sit(finance);
-        act(root -> PictureHands.go((ShellView) root, "payroll"));
+        act(root -> PictureHands.go((ShellView) root, "payroll-queues"));
+        fits("queues");
+        act(root -> PictureHands.go((ShellView) root, "payroll-screen"));
         act(PictureHands::chooseFirst);
         fits("payroll");
         act(root -> PictureHands.press(root, "#payroll-rates"));

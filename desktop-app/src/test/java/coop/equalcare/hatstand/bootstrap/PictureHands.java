@@ -102,18 +102,6 @@ final class PictureHands {
         typeOnBoard(root, "c");
     }
 
-    static void showDay(Parent root) {
-        typeOnBoard(root, "d");
-    }
-
-    static void showFortnight(Parent root) {
-        typeOnBoard(root, "f");
-    }
-
-    static void showMonth(Parent root) {
-        typeOnBoard(root, "m");
-    }
-
     static void showAbsences(Parent root) {
         press(root, "#board-absences");
     }
@@ -257,6 +245,10 @@ final class PictureHands {
 
     static void showFiles(Parent root) {
         press(root, "#payroll-export");
+    }
+
+    static Consumer<Parent> typing(String letter) {
+        return root -> typeOnBoard(root, letter);
     }
 
     static void typeOnBoard(Parent root, String letter) {

@@ -93,9 +93,9 @@ public final class Pictures {
 
     /** The desk remembers which it showed. */
     private void drawSpans(Theme theme, Session coordinator) throws IOException {
-        drawDesk("board-day", theme, 1, coordinator, _ -> {}, PictureHands::showDay);
-        drawDesk("board-fortnight", theme, 1, coordinator, _ -> {}, PictureHands::showFortnight);
-        drawDesk("board-month", theme, 1, coordinator, _ -> {}, PictureHands::showMonth);
+        drawDesk("board-day", theme, 1, coordinator, _ -> {}, PictureHands.typing("d"));
+        drawDesk("board-fortnight", theme, 1, coordinator, _ -> {}, PictureHands.typing("f"));
+        drawDesk("board-month", theme, 1, coordinator, _ -> {}, PictureHands.typing("m"));
     }
 
     /** Late: the other pictures show the week as the demo has it. */

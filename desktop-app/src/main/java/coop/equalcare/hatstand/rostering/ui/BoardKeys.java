@@ -2,6 +2,7 @@ package coop.equalcare.hatstand.rostering.ui;
 
 import coop.equalcare.hatstand.rostering.ui.board.BoardPane;
 import coop.equalcare.hatstand.rostering.ui.span.BoardSpan;
+import coop.equalcare.hatstand.rostering.ui.span.CardSize;
 import coop.equalcare.hatstand.rostering.ui.week.RosterBoardViewModel;
 
 import javafx.scene.Node;
@@ -126,10 +127,14 @@ final class BoardKeys {
 
     /**
      * Alt carries, with Shift it pulls the end, with Ctrl it goes by days, with both it goes
-     * finely.
+     * finely. In columns there are days and nothing between them, as for the pointer.
      */
     private void nudge(KeyEvent event, int direction) {
-        if (event.isShortcutDown() && event.isShiftDown()) {
+        if (board.grid().filter(it -> it.cards() == CardSize.COMPACT).isPresent()) {
+            if (!event.isShiftDown()) {
+                model.keys().nudgeDays(direction);
+            }
+        } else if (event.isShortcutDown() && event.isShiftDown()) {
             model.keys().nudge(FINE_STEP.multipliedBy(direction));
         } else if (event.isShortcutDown()) {
             model.keys().nudgeDays(direction);

@@ -3,6 +3,7 @@ package coop.equalcare.hatstand.rostering.ui.board;
 import coop.equalcare.hatstand.kernel.TimeSpan;
 import coop.equalcare.hatstand.rostering.domain.Booking;
 import coop.equalcare.hatstand.rostering.ui.span.CardSize;
+import coop.equalcare.hatstand.rostering.ui.span.ShownDays;
 import coop.equalcare.hatstand.rostering.ui.week.BoardCursor;
 import coop.equalcare.hatstand.rostering.ui.week.BoardGrid;
 import coop.equalcare.hatstand.rostering.ui.week.Hand;
@@ -33,6 +34,8 @@ public final class BoardPane extends Region {
     private static final int PINNED_CARDS = 3;
     private static final int PINNED_LINES = 6;
     private static final double ROOM_FOR_A_NAME = 68;
+    private static final Duration BEFORE_NOW = Duration.ofHours(2);
+    private static final Duration MENU_WIDTH = Duration.ofMinutes(15);
 
     private final RosterBoardViewModel model;
     private final LaneVerdicts verdicts = new LaneVerdicts();
@@ -42,16 +45,12 @@ public final class BoardPane extends Region {
     private final LanesPane body;
     private final LaneHeader pinnedHeader;
     private final LaneHeaders headers;
-    private static final Duration BEFORE_NOW = Duration.ofHours(2);
-    private static final Duration MENU_WIDTH = Duration.ofMinutes(15);
-
     private final Region corner = new Region();
     private final Region pinnedEdge = new Region();
     private final DayHeader days;
     private final HandLayer handLayer;
     private final BoardBars bars = new BoardBars(this::requestLayout);
     private final BoardPlaces places;
-
     private final BoardVoice voice = new BoardVoice(this);
 
     private Optional<BoardGrid> grid = Optional.empty();
@@ -99,20 +98,16 @@ public final class BoardPane extends Region {
         model.reader().pictureProperty().subscribe(this::requestLayout);
         model.search().textProperty().subscribe(this::requestLayout);
         focusedProperty().subscribe(this::requestLayout);
-        model.reader()
-                .daysProperty()
-                .subscribe(
-                        days ->
-                                setAccessibleText(
-                                        model.words()
-                                                .texts()
-                                                .get(
-                                                        "rostering.board.spoken",
-                                                        model.words().days(days))));
+        model.reader().daysProperty().subscribe(this::name);
         model.cursor().placeProperty().subscribe(_ -> stand());
         model.cursor().stepsProperty().subscribe(_ -> step());
         model.news().spokenProperty().subscribe((_, said) -> voice.say(said));
         model.moves().handProperty().subscribe((before, now) -> carry(before, now));
+    }
+
+    private void name(ShownDays days) {
+        var spoken = model.words().days(days);
+        setAccessibleText(model.words().texts().get("rostering.board.spoken", spoken));
     }
 
     private void step() {
@@ -246,7 +241,7 @@ public final class BoardPane extends Region {
                 .map(box -> new Point2D(box.getMinX() + 8, box.getMinY() + 20));
     }
 
-    Optional<BoardGrid> grid() {
+    public Optional<BoardGrid> grid() {
         return grid;
     }
 

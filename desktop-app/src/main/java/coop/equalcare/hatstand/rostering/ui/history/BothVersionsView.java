@@ -60,7 +60,10 @@ public final class BothVersionsView extends VBox {
         var title = line(texts.get("rostering.both.title"), "section-title");
         var what =
                 line(
-                        texts.get("rostering.both.what", words.who(theirs), clash.sentence()),
+                        texts.get(
+                                clash.back() ? "rostering.both.what" : "rostering.both.what_again",
+                                words.who(theirs),
+                                clash.sentence()),
                         "both-what");
         var hint = line(texts.get("rostering.both.hint"), "muted");
         hint.getStyleClass().add("small");

@@ -34,6 +34,7 @@ public final class HistoryViewModel {
             new ReadOnlyObjectWrapper<>(this, "refusal", List.of());
     private final Subscription onChange;
     private boolean busy;
+    private boolean unread;
     private int wanted;
 
     public HistoryViewModel(RosterBoardViewModel board, BookingId booking) {
@@ -57,12 +58,19 @@ public final class HistoryViewModel {
         }
         switch (outcome) {
             case Outcome.Done<Optional<BookingPast>>(var found, var _) -> {
+                if (unread) {
+                    unread = false;
+                    refusal.set(List.of());
+                }
                 if (!found.equals(past.get())) {
                     asked.set(Optional.empty());
                     past.set(found);
                 }
             }
-            case Outcome.Refused<Optional<BookingPast>>(var reasons) -> refusal.set(reasons);
+            case Outcome.Refused<Optional<BookingPast>>(var reasons) -> {
+                unread = true;
+                refusal.set(reasons);
+            }
             case Outcome.Stale<Optional<BookingPast>> _ ->
                     throw new IllegalStateException("a reading is never stale");
         }
@@ -101,12 +109,17 @@ public final class HistoryViewModel {
                                         .past()
                                         .restore()
                                         .preview(desk.actor(), command(last, state)),
-                        outcome -> judged(state, outcome),
+                        outcome -> judged(last, state, outcome),
                         () -> refused(List.of(Finding.block("rostering.form.not_saved"))));
     }
 
-    private void judged(PastState state, Outcome<List<Finding>> outcome) {
+    /** It was asked of what was last then: what somebody did meanwhile is not written over. */
+    private void judged(PastState last, PastState state, Outcome<List<Finding>> outcome) {
         busy = false;
+        if (!past.get().map(BookingPast::last).equals(Optional.of(last))) {
+            stale();
+            return;
+        }
         switch (outcome) {
             case Outcome.Done<List<Finding>>(var findings, var _) -> {
                 if (findings.stream().anyMatch(Finding::blocks)) {

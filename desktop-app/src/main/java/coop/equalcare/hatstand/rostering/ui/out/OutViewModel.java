@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** What of the rota is taken out, how it will look, and where to. */
 public final class OutViewModel {
 
-    /** Somebody on the rota of the week. */
+    /** Somebody on the rota, also on days around those that are shown. */
     public record Somebody(PersonId id, String name) {}
 
     private final RosterBoardViewModel board;
@@ -76,7 +76,7 @@ public final class OutViewModel {
     private static List<Somebody> people(WeekPicture week) {
         var giving = week.board().workers().stream().map(it -> new Somebody(it.id(), it.name()));
         var getting =
-                week.bookings().stream()
+                week.board().bookings().stream()
                         .map(Booking::supported)
                         .distinct()
                         .map(it -> new Somebody(it, week.board().nameOf(it)));

@@ -82,8 +82,9 @@ public final class BoardHistory {
      * Somebody else changed what was to be taken back.
      *
      * @param sentence what was to be taken back, or done again
+     * @param back whether it was to be taken back
      */
-    public record Clash(String sentence, CompareVersions.Both versions) {}
+    public record Clash(String sentence, boolean back, CompareVersions.Both versions) {}
 
     private final Desk desk;
     private final CompareVersions compare;
@@ -218,15 +219,17 @@ public final class BoardHistory {
             }
             case Outcome.Stale<BoardDeeds.Done> _ -> {
                 forget(entry, back);
-                news.warn("rostering.board.undo_stale", entry.sentence());
+                news.warn(
+                        back ? "rostering.board.undo_stale" : "rostering.board.redo_stale",
+                        entry.sentence());
                 reader.reload();
-                showBoth(entry);
+                showBoth(entry, back);
             }
         }
     }
 
     /** Theirs stays; it is shown beside what would have become of it. */
-    private void showBoth(UndoStack.Entry<Step> entry) {
+    private void showBoth(UndoStack.Entry<Step> entry, boolean back) {
         var meant = entry.command().meant();
         if (meant.isEmpty()) {
             return;
@@ -240,7 +243,8 @@ public final class BoardHistory {
                                     Outcome.Done<Optional<CompareVersions.Both>>(
                                             var found,
                                             var _)) {
-                                clash.set(found.map(it -> new Clash(entry.sentence(), it)));
+                                clash.set(
+                                        found.map(it -> new Clash(entry.sentence(), back, it)));
                             }
                         });
     }

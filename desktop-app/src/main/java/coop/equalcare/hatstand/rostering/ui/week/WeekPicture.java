@@ -46,16 +46,28 @@ public final class WeekPicture {
                                 Stream.of(
                                         WeekLane.of(
                                                 Optional.empty(),
-                                                board.row(Optional.empty()),
+                                                shown(board.row(Optional.empty())),
                                                 week.span())),
                                 board.workers().stream()
                                         .map(
                                                 worker ->
                                                         WeekLane.of(
                                                                 Optional.of(worker),
-                                                                board.row(Optional.of(worker.id())),
+                                                                shown(board.row(Optional.of(worker.id()))),
                                                                 week.span())))
                         .toList();
+    }
+
+    /**
+     * In the column of a day stands what begins on it; last night’s is not the first day’s own, and
+     * stands on the page before.
+     */
+    private List<Booking> shown(List<Booking> row) {
+        return days.span().isLong()
+                ? row.stream()
+                        .filter(it -> !it.when().start().isBefore(week.span().start()))
+                        .toList()
+                : row;
     }
 
     /** Asks the rules about every booking, so it is made away from the screen. */

@@ -74,6 +74,19 @@ class BoardSpansTest {
                 .startsWith("Not moved. Already booked with Sam");
     }
 
+    @Test
+    void in_columns_last_night_is_not_shown_as_the_first_days_own() {
+        bookings.add(visit(SAM, MAY, "2026-11-22T22:00", "2026-11-23T07:00"));
+        model.show(BoardSpan.WEEK);
+        model.reader().reload();
+        assertThat(model.reader().pictureProperty().get().orElseThrow().bookings()).hasSize(4);
+
+        model.show(BoardSpan.FORTNIGHT);
+
+        assertThat(model.reader().pictureProperty().get().orElseThrow().bookings())
+                .containsExactlyInAnyOrder(roses, sams, later);
+    }
+
     private ShownDays shownDays() {
         return model.reader().pictureProperty().get().orElseThrow().days();
     }
