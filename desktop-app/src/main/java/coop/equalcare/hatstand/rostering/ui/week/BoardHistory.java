@@ -243,8 +243,7 @@ public final class BoardHistory {
                                     Outcome.Done<Optional<CompareVersions.Both>>(
                                             var found,
                                             var _)) {
-                                clash.set(
-                                        found.map(it -> new Clash(entry.sentence(), back, it)));
+                                clash.set(found.map(it -> new Clash(entry.sentence(), back, it)));
                             }
                         });
     }

@@ -53,7 +53,11 @@ public final class WeekPicture {
                                                 worker ->
                                                         WeekLane.of(
                                                                 Optional.of(worker),
-                                                                shown(board.row(Optional.of(worker.id()))),
+                                                                shown(
+                                                                        board.row(
+                                                                                Optional.of(
+                                                                                        worker
+                                                                                                .id()))),
                                                                 week.span())))
                         .toList();
     }
